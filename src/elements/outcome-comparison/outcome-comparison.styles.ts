@@ -1,0 +1,604 @@
+import { css } from 'lit';
+
+/*
+ * Each period takes three tracks: the break before it, its words where the plot has no columns beside it, its plot. The drawing and the
+ * list are two layers on the same tracks (subgrid), so that words may grow and the bars go with them.
+ */
+export const styles = css`
+  .key {
+    color: var(--_ink);
+    font-weight: 700;
+    text-decoration: underline 3px var(--_tone);
+    text-underline-offset: 3px;
+  }
+
+  .key.higher {
+    text-decoration-color: var(--_deep);
+  }
+
+  .charts {
+    display: grid;
+    gap: 28px;
+  }
+
+  .name {
+    margin-bottom: 4px;
+    font-weight: 700;
+    font-size: 0.875em;
+    line-height: 1.43;
+  }
+
+  .chart {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: repeat(var(--n), auto auto auto) auto;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .layer {
+    grid-area: 1 / 1 / -1 / -1;
+    display: grid;
+    grid-template: subgrid / subgrid;
+  }
+
+  .slot,
+  .row {
+    grid-column: 1 / -1;
+    grid-row: span 3;
+    display: grid;
+    grid-template: subgrid / subgrid;
+  }
+
+  .row {
+    position: relative;
+  }
+
+  .words {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    opacity: 0;
+    user-select: none;
+  }
+
+  svg.plot {
+    grid-row: 3;
+    display: block;
+    width: 100%;
+    height: 84px;
+    overflow: visible;
+  }
+
+  svg.plot.short {
+    height: 48px;
+  }
+
+  [dir='rtl'] svg.plot {
+    transform: scaleX(-1);
+  }
+
+  .over {
+    grid-row: 3;
+    position: relative;
+    min-height: 84px;
+    padding-top: 64px;
+    font-size: max(0.75em, 12px);
+    line-height: 1.33;
+    color: var(--_quiet);
+  }
+
+  .under {
+    padding-inline-start: 8px;
+  }
+
+  .under b {
+    color: var(--_deep);
+  }
+
+  .ref {
+    position: absolute;
+    top: 16px;
+    inset-inline-start: clamp(var(--edge, 1.4em), var(--x), 100% - var(--edge, 1.4em));
+    translate: -50% -100%;
+    color: var(--_signal);
+    font-weight: 700;
+    white-space: nowrap;
+  }
+
+  [dir='rtl'] .ref {
+    translate: 50% -100%;
+  }
+
+  .ref.first {
+    --edge: 3.2em;
+  }
+
+  .chip {
+    position: absolute;
+    top: 44px;
+    inset-inline-start: 8px;
+    translate: 0 -50%;
+    max-width: calc(100% - 16px);
+    padding: 0 4px;
+    background: var(--_paper);
+    color: var(--_ink);
+    font-size: 1.167em;
+    line-height: 1.43;
+  }
+
+  .missing .over {
+    min-height: 48px;
+    padding: 0;
+  }
+
+  .missing .chip {
+    top: 24px;
+    background: none;
+    padding: 0;
+  }
+
+  .missing .year {
+    font-weight: 400;
+    color: var(--_quiet);
+  }
+
+  .when,
+  .what {
+    grid-row: 2;
+    grid-column: 1;
+    padding-top: 12px;
+    font-size: max(0.75em, 12px);
+    line-height: 1.33;
+    color: var(--_quiet);
+  }
+
+  .when {
+    padding-inline-end: 6em;
+  }
+
+  .what {
+    justify-self: end;
+    text-align: end;
+  }
+
+  .year,
+  .value {
+    display: block;
+    color: var(--_ink);
+    font-weight: 700;
+  }
+
+  .year {
+    font-size: 1.333em;
+    line-height: 1.6875;
+    margin-bottom: -3px;
+  }
+
+  .value {
+    font-size: 1.667em;
+    line-height: 1.2;
+  }
+
+  .verdict {
+    color: var(--_ink);
+    font-weight: 700;
+  }
+
+  .verdict::before {
+    content: ' ';
+    white-space: pre;
+  }
+
+  .more {
+    display: none;
+  }
+
+  .break {
+    grid-row: 1;
+    grid-column: 1;
+    margin-top: 12px;
+    padding-top: 8px;
+    border-top: 2px dotted var(--_strong);
+    font-size: max(0.75em, 12px);
+    line-height: 1.33;
+    color: var(--_quiet);
+    text-wrap: balance;
+  }
+
+  .axis {
+    grid-column: 1;
+    position: relative;
+    height: 1.5em;
+    font-size: max(0.75em, 12px);
+    line-height: 1.33;
+    color: var(--_quiet);
+  }
+
+  .axis span {
+    position: absolute;
+    top: 4px;
+    inset-inline-start: var(--x);
+    translate: -50%;
+  }
+
+  [dir='rtl'] .axis span {
+    translate: 50%;
+  }
+
+  .axis span:first-child {
+    translate: 0;
+  }
+
+  .axis span:last-child {
+    inset-inline: auto 0;
+    translate: 0;
+  }
+
+  /* Marks. */
+  .zero {
+    stroke: var(--_strong);
+  }
+
+  .zero.dotted {
+    stroke-dasharray: 1.5 4;
+  }
+
+  .grid {
+    stroke: var(--_rule);
+  }
+
+  .bar {
+    fill: var(--_tone);
+  }
+
+  .bar.few {
+    fill: var(--_paper);
+    stroke: var(--_tone);
+    stroke-width: 2;
+  }
+
+  .open {
+    fill: url(#stripes);
+    stroke: var(--_tone);
+    stroke-width: 2;
+  }
+
+  .hidden {
+    fill: url(#lines);
+    stroke: var(--_strong);
+    stroke-dasharray: 4 3;
+  }
+
+  .inner {
+    fill: var(--_deep);
+  }
+
+  .halo {
+    stroke: var(--_paper);
+    stroke-width: 7;
+  }
+
+  .tick {
+    stroke: var(--_mark);
+    stroke-width: 3;
+  }
+
+  .sign > .diamond {
+    stroke: none;
+  }
+
+  .diamond {
+    fill: var(--_mark);
+    stroke: var(--_paper);
+    stroke-width: 2;
+    paint-order: stroke;
+  }
+
+  .edge {
+    stroke: var(--_paper);
+    stroke-width: 4;
+  }
+
+  .whisker {
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+
+  .few-whisker {
+    stroke-width: 3;
+  }
+
+  .disc {
+    fill: var(--_ink);
+    stroke: var(--_paper);
+    stroke-width: 2;
+  }
+
+  .disc.score {
+    fill: var(--_deep);
+  }
+
+  .tone-line {
+    stroke: var(--_tone);
+    stroke-width: 3;
+  }
+
+  .strong-line {
+    stroke: var(--_strong);
+    stroke-width: 1;
+  }
+
+  .ink-line {
+    stroke: CanvasText;
+    stroke-width: 1.6;
+  }
+
+  .defs {
+    position: absolute;
+    width: 0;
+    height: 0;
+  }
+
+  /* Small multiples. */
+  .multiples {
+    margin-top: 20px;
+    padding-top: 16px;
+    border-top: 1px solid var(--_strong);
+  }
+
+  .multiples-head {
+    font-weight: 700;
+  }
+
+  .panels {
+    display: grid;
+    gap: 8px 24px;
+    margin-top: 8px;
+  }
+
+  .panel {
+    --n: 1;
+    min-width: 0;
+  }
+
+  .panel .when {
+    align-self: end;
+  }
+
+  .panel .year {
+    font-size: 1.167em;
+    font-weight: 400;
+    margin: 0;
+    line-height: 1.43;
+  }
+
+  .panel svg.plot {
+    height: 72px;
+  }
+
+  .panel .over {
+    min-height: 72px;
+  }
+
+  .empty-axes .slot {
+    min-height: 112px;
+  }
+
+  @container (width >= 520px) {
+    .charts .chart {
+      grid-template-columns: 7em minmax(0, 1fr) 7.5em;
+      column-gap: 16px;
+    }
+
+    .charts :is(.over, .axis, svg.plot) {
+      grid-column: 2;
+    }
+
+    .charts :is(.when, .what) {
+      grid-row: 3;
+      padding-top: 22px;
+      padding-inline: 0;
+    }
+
+    .charts .when {
+      grid-column: 1;
+    }
+
+    .charts .what {
+      grid-column: 3;
+      justify-self: start;
+      text-align: start;
+      padding-top: 22px;
+    }
+
+    .charts .missing .when {
+      padding-top: 10px;
+    }
+
+    .charts :is(.gap, .verdict) {
+      display: block;
+    }
+
+    .charts .verdict::before {
+      content: none;
+    }
+
+    .more {
+      display: block;
+    }
+
+    .charts .break {
+      grid-column: 1 / -1;
+      display: grid;
+      grid-template-columns: subgrid;
+      align-items: center;
+      min-height: 32px;
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+
+    .charts .break > span {
+      grid-column: 2 / -1;
+      display: flex;
+      align-items: center;
+      gap: 8px;
+    }
+
+    .charts .break::before,
+    .charts .break > span::after {
+      content: '';
+      flex: 1;
+      border-top: 2px dotted var(--_strong);
+    }
+
+    .charts .break::before {
+      margin-inline-end: -8px;
+    }
+
+    .panels {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  @container (width >= 840px) {
+    .plate.single {
+      display: grid;
+      grid-template: 'head head' auto 'body summary' auto 'body notes' 1fr 'multiples multiples' auto 'foot foot' auto / minmax(0, 696fr) 272fr;
+      column-gap: 56px;
+    }
+
+    .single .head {
+      grid-area: head;
+    }
+
+    .single [part='summary'] {
+      grid-area: summary;
+      margin-top: 44px;
+      padding-bottom: 20px;
+      border-bottom: 1px solid var(--_rule);
+    }
+
+    .single [part='notes'] {
+      grid-area: notes;
+    }
+
+    .single .body {
+      display: contents;
+    }
+
+    .single .charts {
+      grid-area: body;
+      align-content: start;
+      margin-top: 20px;
+    }
+
+    .single .multiples {
+      grid-area: multiples;
+    }
+
+    .single .foot {
+      grid-area: foot;
+    }
+
+    .pair .charts {
+      grid-template-columns: minmax(0, 692fr) minmax(0, 612fr);
+      gap: 16px;
+    }
+
+    .pair .charts .chart {
+      grid-template-columns: 4em minmax(0, 1fr) 7.25em;
+    }
+
+    .pair .chart-box:nth-child(2) .chart {
+      grid-template-columns: minmax(0, 1fr) 7.25em;
+    }
+
+    .pair .chart-box:nth-child(2) :is(.over, .axis, svg.plot) {
+      grid-column: 1;
+    }
+
+    .pair .chart-box:nth-child(2) .what {
+      grid-column: 2;
+    }
+
+    .pair .chart-box:nth-child(2) :is(.when, .break > span > span) {
+      display: none;
+    }
+
+    .pair .chart-box:nth-child(2) .break > span {
+      grid-column: 1 / -1;
+    }
+
+    .pair .chart-box:nth-child(2) .break::before {
+      display: none;
+    }
+
+    .pair .name {
+      margin-inline-start: calc(4em + 16px);
+    }
+
+    .pair .chart-box:nth-child(2) .name {
+      margin-inline-start: 0;
+    }
+
+    .panels {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      column-gap: 32px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .bar {
+      fill: url(#hatch);
+      stroke: CanvasText;
+      stroke-width: 1.5;
+    }
+
+    .bar.few {
+      fill: Canvas;
+    }
+
+    .grid {
+      stroke-dasharray: 1 4;
+    }
+
+    .key {
+      text-decoration-style: dashed;
+      text-decoration-color: CanvasText;
+    }
+
+    .key.higher {
+      text-decoration-style: solid;
+    }
+  }
+
+  @media print {
+    .bar {
+      fill: url(#hatch);
+      stroke: #000;
+      stroke-width: 1.5;
+    }
+
+    .bar.few {
+      fill: #fff;
+    }
+
+    .grid {
+      stroke-dasharray: 1 4;
+    }
+
+    .ink-line {
+      stroke: #000;
+      stroke-width: 1.3;
+    }
+
+    .key {
+      text-decoration-style: dashed;
+    }
+
+    .key.higher {
+      text-decoration-style: solid;
+    }
+  }
+`;

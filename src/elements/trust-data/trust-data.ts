@@ -1,0 +1,121 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { isError, problem, type Problem } from '../../data/problem.js';
+import { isDocument } from '../../data/trust-document.js';
+import { version } from '../../widget/define.js';
+import { report } from '../../widget/report.js';
+import { Source, trustContext, type Provided } from '../../widget/source.js';
+import type { TrustErrorDetail, TrustReadyDetail } from '../../widget/widget.js';
+
+/**
+ * Gives one trust document to every element inside. It draws nothing; its children are the page's content. A document that cannot be
+ * read is reported here, once; each element checks its own part.
+ * @summary One trust document for all elements inside.
+ * @tag trust-data
+ * @fires {CustomEvent<{ data: unknown }>} trust-ready - The document is there.
+ * @fires {CustomEvent<{ problems: Problem[] }>} trust-error - The document cannot be read, or its file cannot be reached.
+ * @cssstate loading - The document is on its way.
+ * @cssstate empty - No document is given.
+ * @cssstate error - The document cannot be read.
+ * @cssstate ready - The document is handed on.
+ * @slot - The page's content with our elements in it.
+ */
+export class TrustData extends LitElement {
+  /** @internal */
+  static readonly version = version;
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+
+    :host([hidden]) {
+      display: none !important;
+    }
+  `;
+
+  /** Address of the document (`http:`, `https:` or relative; 2 MB, 10 s), or `#id` of a JSON script in the page. */
+  @property() src: string | null = null;
+
+  readonly #source = new Source(this);
+  readonly #provider = new ContextProvider(this, { context: trustContext, initialValue: { state: 'loading' } });
+  readonly #internals: ElementInternals | undefined;
+  #last: unknown;
+  #problems: Problem[] = [];
+  #reported = '';
+
+  constructor() {
+    super();
+    try {
+      this.#internals = this.attachInternals();
+    } catch {
+      // See TrustWidget.
+    }
+  }
+
+  /** The document: an object, or JSON text (256 kB). Read back, it is what was given. */
+  @property({ attribute: 'data', noAccessor: true })
+  get data(): unknown {
+    return this.#source.given;
+  }
+  set data(value: unknown) {
+    const before = this.#source.given;
+    if (this.#source.give(value)) this.requestUpdate('data', before);
+  }
+
+  /** What is wrong with the document now. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  /** Fetches `src` again; settles when the answer is handed on. */
+  async reload(): Promise<void> {
+    await this.#source.reload();
+    await this.updateComplete;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const reading = this.#source.read();
+    this.#problems = [...reading.problems];
+    let state = reading.state;
+    if (state === 'ready' && !isDocument(reading.value)) {
+      state = 'error';
+      this.#problems.push(problem('version', 'A trust document is an object with "version": 1; this is not one.'));
+    }
+    const before = this.#provider.value;
+    // A file out of reach does not take away what was shown.
+    const kept = (reading.retry || state === 'loading') && before.document !== undefined && this.src;
+    const next: Provided = kept ? before : state === 'ready' && isDocument(reading.value) ? { state, document: reading.value } : { state };
+    if (next.state !== before.state || next.document !== before.document) this.#provider.setValue(next);
+    for (const one of ['loading', 'empty', 'error', 'ready']) this.#internals?.states[one === next.state ? 'add' : 'delete'](one);
+  }
+
+  protected override updated(): void {
+    const said = JSON.stringify(this.#problems);
+    if (said !== this.#reported) {
+      this.#reported = said;
+      const errors = this.#problems.filter(isError);
+      report(this, this.#problems);
+      if (errors.length) this.dispatchEvent(new CustomEvent<TrustErrorDetail>('trust-error', { bubbles: true, composed: true, detail: { problems: errors } }));
+    }
+    const { document } = this.#provider.value;
+    if (document && document !== this.#last) {
+      this.#last = document;
+      this.dispatchEvent(new CustomEvent<TrustReadyDetail>('trust-ready', { bubbles: true, composed: true, detail: { data: document } }));
+    }
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let done = await super.getUpdateComplete();
+    while (this.isConnected && this.#source.pending) {
+      await this.#source.settled();
+      done = await super.getUpdateComplete();
+    }
+    return done;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}

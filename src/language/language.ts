@@ -1,0 +1,55 @@
+import { LocalizeController, registerTranslation, type Translation } from '@shoelace-style/localize';
+import type { LitElement } from 'lit';
+import { formats, type Formats } from './format.js';
+
+/**
+ * The words of a part of the library, by language: `speak('en', 'six-pillars-scorecard', words)`. A language that lacks a part falls back
+ * to English.
+ */
+export function speak(lang: string, part: string, words: object): void {
+  registerTranslation({ $code: lang, $name: lang, $dir: 'ltr', [part]: words } as Translation);
+}
+
+/** Language and direction of an element: its own `lang` and `dir`, else those of the nearest ancestor that has one, else the page's. */
+export class Language extends LocalizeController {
+  readonly #host: LitElement;
+
+  constructor(host: LitElement) {
+    super(host);
+    this.#host = host;
+  }
+
+  override lang(): string {
+    const own = nearest(this.#host, 'lang');
+    if (!own) return super.lang();
+    try {
+      return Intl.getCanonicalLocales(own.replaceAll('_', '-'))[0] ?? 'en';
+    } catch {
+      return 'en';
+    }
+  }
+
+  override dir(): string {
+    return nearest(this.#host, 'dir')?.toLowerCase() ?? super.dir();
+  }
+
+  /** The words of a part, in the element's language where we have it, else in English. */
+  words<T extends object>(part: string): T {
+    return this.term(part as never) as unknown as T;
+  }
+
+  get formats(): Formats {
+    // Words that fall back to English are to have English figures beside them.
+    return formats(this.lang());
+  }
+}
+
+function nearest(start: Element, attribute: string): string | null {
+  for (let el: Element | null = start; el; ) {
+    const found = el.closest(`[${attribute}]`);
+    if (found) return found.getAttribute(attribute);
+    const root = el.getRootNode();
+    el = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+import { css } from 'lit';
+
+/*
+ * `--trust-brand` is one colour; tone and deep are made from it at fixed lightness, so that contrast holds whatever it is. Registered, a
+ * nonsense colour falls back to `transparent`, which stands for "not set": its alpha of 0 picks the house colours in the formulas below.
+ */
+try {
+  globalThis.CSS?.registerProperty({ name: '--trust-brand', syntax: '<color>', inherits: true, initialValue: 'transparent' });
+} catch {
+  // Another copy of the library has registered it.
+}
+
+/**
+ * The colour roles, on the frame and inherited by all within. A page sets the `--trust-…` properties; elements read the `--_…` ones.
+ * Per role: lightness, chroma and hue of the house colour (tone #4794BC / #347FA6, deep #0B3C5D / #C9E6F6), and the brand's formula.
+ */
+export const tokens = css`
+  .frame {
+    --_brand: var(--trust-brand, transparent);
+    --_ink: var(--trust-ink, light-dark(#16202b, #f2f5f8));
+    --_quiet: var(--trust-ink-quiet, light-dark(#4b5766, #aeb9c4));
+    --_tone: var(--trust-tone, light-dark(oklch(from var(--_brand) calc(0.63 * alpha + 0.63448 * (1 - alpha)) calc(min(c, 0.12) * alpha + 0.09666 * (1 - alpha)) calc(h * alpha + 233.8215 * (1 - alpha)) / 1), oklch(from var(--_brand) calc(0.57 * alpha + 0.56688 * (1 - alpha)) calc(min(c, 0.12) * alpha + 0.09478 * (1 - alpha)) calc(h * alpha + 234.71375 * (1 - alpha)) / 1)));
+    --_deep: var(--trust-deep, light-dark(oklch(from var(--_brand) calc(0.31 * alpha + 0.34303 * (1 - alpha)) calc(min(c, 0.09) * alpha + 0.07622 * (1 - alpha)) calc(h * alpha + 243.88168 * (1 - alpha)) / 1), oklch(from var(--_brand) calc(0.91 * alpha + 0.90879 * (1 - alpha)) calc(min(c, 0.05) * alpha + 0.03765 * (1 - alpha)) calc(h * alpha + 231.93556 * (1 - alpha)) / 1)));
+    --_tint: var(--trust-tint, light-dark(oklch(from var(--_brand) 0.94489 calc(min(c, 0.02) * alpha + 0.01515 * (1 - alpha)) calc(h * alpha + 228.96594 * (1 - alpha)) / 1), oklch(from var(--_brand) 0.27672 calc(min(c, 0.03) * alpha + 0.02878 * (1 - alpha)) calc(h * alpha + 240.87778 * (1 - alpha)) / 1)));
+    --_wash: var(--trust-wash, light-dark(oklch(from var(--_brand) 0.97247 calc(min(c, 0.01) * alpha + 0.00755 * (1 - alpha)) calc(h * alpha + 228.85204 * (1 - alpha)) / 1), oklch(from var(--_brand) 0.23431 calc(min(c, 0.02) * alpha + 0.02025 * (1 - alpha)) calc(h * alpha + 245.63971 * (1 - alpha)) / 1)));
+    --_signal: var(--trust-signal, light-dark(#b4540a, #f0a35e));
+    --_paper: var(--trust-paper, light-dark(#fff, #11171d));
+    --_rule: var(--trust-rule, light-dark(#d6dbe1, #2c3640));
+    --_strong: var(--trust-rule-strong, light-dark(#78838f, #74818e));
+    --_link: var(--_deep);
+    --_mark: var(--_signal);
+    --_display: var(--trust-font-display, 'Times New Roman', 'Liberation Serif', Tinos, serif);
+  }
+
+  @media (forced-colors: active) {
+    .frame {
+      --_ink: CanvasText;
+      --_quiet: CanvasText;
+      --_tone: CanvasText;
+      --_deep: CanvasText;
+      --_signal: CanvasText;
+      --_paper: Canvas;
+      --_tint: Canvas;
+      --_wash: Canvas;
+      --_rule: CanvasText;
+      --_strong: CanvasText;
+      --_link: LinkText;
+      --_mark: Highlight;
+    }
+  }
+
+  @media print {
+    .frame {
+      --_ink: #000;
+      --_quiet: #000;
+      --_tone: #000;
+      --_deep: #000;
+      --_signal: #000;
+      --_paper: #fff;
+      --_tint: #fff;
+      --_wash: #fff;
+      --_rule: #000;
+      --_strong: #000;
+    }
+  }
+`;
