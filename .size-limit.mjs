@@ -21,5 +21,10 @@ export default [
   ...elements.map(({ tag, files }) => ({ ...measure, name: tag, path: files, limit: alone[tag] ?? '16 kB' })),
   ...elements
     .filter(({ tag }) => tag !== first && there.length)
-    .map(({ tag, files }) => ({ ...measure, name: `${tag}, beside ${first}`, path: files.filter((file) => !there.includes(file)), limit: '8 kB' })),
+    .map(({ tag, files }) => ({
+      ...measure,
+      name: `${tag}, beside ${first}`,
+      path: files.filter((file) => !there.includes(file)),
+      limit: '8 kB',
+    })),
 ];

@@ -2,12 +2,13 @@ import globals from 'globals';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { importDirection } from './scripts/eslint/import-direction.mjs';
 
 const template = 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement';
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', 'demo-static/', 'storybook-static/', 'coverage/', 'screenshots/', 'node_modules/'] },
   {
     files: ['**/*.ts'],
@@ -33,6 +34,7 @@ export default tseslint.config(
     plugins: { 'lit-a11y': litA11y },
     rules: {
       ...litA11y.configs.recommended.rules,
+      'lit-a11y/no-redundant-role': 'off', // Safari takes list semantics from a list without bullets: role="list" gives them back
       'lit/no-legacy-imports': 'error',
       'lit/no-native-attributes': 'off', // `lang`, `dir` and `title` of the page author are what we mirror
       'lit/no-template-bind': 'error',

@@ -1,5 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
+import '../stories/never.js';
 import { surround } from './surround.js';
 
 setCustomElementsManifest(manifest);
@@ -18,7 +19,11 @@ export default {
   globalTypes: {
     brand: {
       description: 'Brand colour',
-      toolbar: { icon: 'paintbrush', dynamicTitle: true, items: [item('step', 'STEP'), item('genus', 'Genus'), item('neutral', 'Neutral')] },
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: [item('step', 'STEP'), item('genus', 'Genus'), item('neutral', 'Neutral')],
+      },
     },
     scheme: {
       description: 'Light or dark',

@@ -1,6 +1,7 @@
 /** Every story is a test: drawn as Storybook draws it, then held to what each element promises. */
 import { render } from 'lit';
 import stories from 'virtual:stories';
+import '../stories/never.js';
 import { axeProblems, deepAll, expect, frames, setViewport, settled, type State, statesOf, watchConsole } from './kit.js';
 
 type Args = Record<string, unknown>;

@@ -1,16 +1,40 @@
 // dist/cdn/: everything inside, for <script type="module">. What tags share stands in chunks/ under names with a content hash.
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { defines, existing, tags } from './entries.mjs';
+import { licences } from './licences.mjs';
 import { literals } from './literals.mjs';
 
-/** @param {string} root */
+/** Writes every element, all of them in one, and the loader. @param {string} root */
 export async function cdn(root) {
-  const elements = Object.fromEntries(tags(root).map((tag) => [tag, join(root, 'src/elements', tag, 'index.ts')]));
   const loader = existing(root, ['embed/loader'])['embed/loader'];
-  const bundle = await rolldown({
+  const bundle = await open(root, { ...elements(root, tags(root)), ...(loader ? { loader } : {}), all: join(root, 'src/index.ts') });
+  const made = await bundle.write({ ...output, dir: join(root, 'dist/cdn'), minify: true, comments: false });
+  await bundle.close();
+  const modules = made.output.flatMap((one) => (one.type === 'chunk' ? Object.keys(one.modules) : []));
+  writeFileSync(join(root, 'dist/cdn/LICENSES.txt'), licences(modules));
+}
+
+/** One element as it would be alone, in memory and readable: to weigh it. @param {string} root @param {string} tag */
+export async function alone(root, tag) {
+  const bundle = await open(root, elements(root, [tag]));
+  const made = await bundle.generate({ ...output, minify: false });
+  await bundle.close();
+  return made.output;
+}
+
+/** @type {import('rolldown').OutputOptions} */
+const output = { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' };
+
+/** @param {string} root @param {string[]} names */
+const elements = (root, names) => Object.fromEntries(names.map((tag) => [tag, join(root, 'src/elements', tag, 'index.ts')]));
+
+/** @param {string} root @param {Record<string, string>} input */
+const open = (root, input) =>
+  rolldown({
     cwd: root,
-    input: { ...elements, ...(loader ? { loader } : {}), all: join(root, 'src/index.ts') },
+    input,
     platform: 'browser',
     tsconfig: join(root, 'tsconfig.json'),
     resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
@@ -18,12 +42,3 @@ export async function cdn(root) {
     preserveEntrySignatures: 'allow-extension',
     plugins: [literals()],
   });
-  await bundle.write({
-    dir: join(root, 'dist/cdn'),
-    format: 'es',
-    minify: true,
-    entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
-  });
-  await bundle.close();
-}

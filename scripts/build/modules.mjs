@@ -19,7 +19,7 @@ export async function modules(root) {
     format: 'esm',
     target,
     define: defines(root),
-    logLevel: 'error',
+    logLevel: 'silent',
   });
   for (const tag of elements) {
     const line = `export * from './elements/${tag}/index.js';\n`;
@@ -48,7 +48,7 @@ async function reachable(root, entryPoints) {
     platform: 'node',
     metafile: true,
     write: false,
-    logLevel: 'error',
+    logLevel: 'silent',
   });
   const { dependencies = {} } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   for (const [file, { imports }] of Object.entries(metafile.inputs)) {

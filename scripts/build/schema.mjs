@@ -10,7 +10,7 @@ export async function schema(root) {
   const source = existing(root, ['document/json-schema'])['document/json-schema'];
   if (!source) return;
   const outfile = join(root, 'node_modules/.cache/build', `schema-${String(process.pid)}.mjs`);
-  await build({ entryPoints: [source], outfile, bundle: true, format: 'esm', platform: 'node', packages: 'external', logLevel: 'error' });
+  await build({ entryPoints: [source], outfile, bundle: true, format: 'esm', platform: 'node', packages: 'external', logLevel: 'silent' });
   try {
     const { trustSchema } = await import(pathToFileURL(outfile).href);
     writeFileSync(join(root, 'dist/trust.schema.json'), `${JSON.stringify(trustSchema(), null, 2)}\n`);

@@ -53,6 +53,8 @@ export const importDirection = {
       const to = relative(src, join(dirname(context.filename), source.value))
         .replaceAll('\\', '/')
         .replace(/\.(js|ts)$/, '');
+      // A type leaves nothing behind in what is built; document/ names what it joins.
+      if (room(from) === 'document' && /** @type {{ importKind?: string }} */ (node).importKind === 'type') return;
       const why = objection(from.replace(/\.ts$/, ''), to);
       if (why) context.report({ node, messageId: 'direction', data: { why } });
     };

@@ -9,7 +9,23 @@ import { basename, dirname } from 'node:path';
 const className = (tag) => tag.replace(/(^|-)(\w)/g, (_all, _dash, letter) => letter.toUpperCase());
 
 /** What Lit itself calls, which a page never does. */
-const lifecycle = new Set(['render', 'connectedCallback', 'disconnectedCallback', 'willUpdate', 'update', 'updated', 'firstUpdated', 'styles', 'createRenderRoot', 'attributeChangedCallback', 'getUpdateComplete', 'scheduleUpdate', 'shouldUpdate', 'performUpdate', 'shadowRootOptions']);
+const lifecycle = new Set([
+  'render',
+  'connectedCallback',
+  'disconnectedCallback',
+  'willUpdate',
+  'update',
+  'updated',
+  'firstUpdated',
+  'styles',
+  'createRenderRoot',
+  'attributeChangedCallback',
+  'getUpdateComplete',
+  'scheduleUpdate',
+  'shouldUpdate',
+  'performUpdate',
+  'shadowRootOptions',
+]);
 
 /** @param {Member} member */
 const open = (member) => !member.privacy?.match(/private|protected/) && !member.name.startsWith('#') && !lifecycle.has(member.name);
@@ -18,7 +34,8 @@ const open = (member) => !member.privacy?.match(/private|protected/) && !member.
 const built = (path) => path?.replace(/^\/?src\/(.*)\.(?:ts|js)$/, 'dist/$1.js');
 
 /** An element, or the class they share. @param {Declaration} declaration */
-const isElement = (declaration) => declaration.kind === 'class' && (declaration.customElement === true || declaration.name.endsWith('Widget'));
+const isElement = (declaration) =>
+  declaration.kind === 'class' && (declaration.customElement === true || declaration.name.endsWith('Widget'));
 
 /** @returns {import('@custom-elements-manifest/analyzer').Plugin} */
 export function published() {
@@ -30,7 +47,8 @@ export function published() {
       const tag = basename(dirname(path));
       if (basename(path) !== `${tag}.ts`) return;
       for (const declaration of declarations) {
-        if (declaration.kind === 'class' && declaration.name === className(tag)) Object.assign(declaration, { tagName: tag, customElement: true });
+        if (declaration.kind === 'class' && declaration.name === className(tag))
+          Object.assign(declaration, { tagName: tag, customElement: true });
       }
     },
     packageLinkPhase({ customElementsManifest }) {
@@ -38,14 +56,23 @@ export function published() {
       for (const module of manifest.modules) {
         const tag = basename(dirname(module.path));
         if (module.path === `src/elements/${tag}/index.ts`) {
-          module.exports = [{ kind: 'custom-element-definition', name: tag, declaration: { name: className(tag), module: `src/elements/${tag}/${tag}.ts` } }];
+          module.exports = [
+            {
+              kind: 'custom-element-definition',
+              name: tag,
+              declaration: { name: className(tag), module: `src/elements/${tag}/${tag}.ts` },
+            },
+          ];
         }
         for (const declaration of module.declarations ?? []) tidy(declaration);
-        for (const exported of module.exports ?? []) if (exported.declaration.module) exported.declaration.module = built(exported.declaration.module);
+        for (const exported of module.exports ?? [])
+          if (exported.declaration.module) exported.declaration.module = built(exported.declaration.module);
         module.path = built(module.path) ?? module.path;
       }
       for (const module of manifest.modules) module.declarations = module.declarations?.filter(isElement);
-      manifest.modules = manifest.modules.filter((module) => module.declarations?.length || /^dist\/elements\/[^/]+\/index\.js$/.test(module.path));
+      manifest.modules = manifest.modules.filter(
+        (module) => module.declarations?.length || /^dist\/elements\/[^/]+\/index\.js$/.test(module.path),
+      );
     },
   };
 }

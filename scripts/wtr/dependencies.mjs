@@ -19,6 +19,10 @@ function sources(folder) {
     : [];
 }
 
+/** Words in a comment or a snippet can look like an import. @param {string} root @param {string} entry */
+const installed = (root, entry) =>
+  existsSync(join(root, 'node_modules', ...entry.split('/', entry.startsWith('@') ? 2 : 1), 'package.json'));
+
 /** Every package entry that the browser tests can come to import. @param {string} root */
 export function imported(root) {
   const files = ['src', 'stories', 'test', 'demo']
@@ -27,7 +31,7 @@ export function imported(root) {
   const found = new Set(['axe-core']);
   for (const file of files) {
     const text = readFileSync(file, 'utf8').replace(/^\s*(import|export)\s+type\s[^;]*?from[^;]*;/gm, '');
-    for (const match of text.matchAll(bare)) if (match[1] && !left.test(match[1])) found.add(match[1]);
+    for (const match of text.matchAll(bare)) if (match[1] && !left.test(match[1]) && installed(root, match[1])) found.add(match[1]);
   }
   return [...found].sort();
 }

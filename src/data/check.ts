@@ -1,118 +1,26 @@
-import * as v from 'valibot';
 import { plain } from './plain.js';
-import { isError, join, problem, quote, warning, type Problem } from './problem.js';
-
-export type Schema<T = unknown> = v.GenericSchema<unknown, T>;
+import { isError, type Problem } from './problem.js';
+import { fit, type Shape } from './shape.js';
 
 /** What data is after it was checked: the copy that is shown, or why there is none. */
 export interface Checked<T> {
   value?: T;
-  problems: Problem[];
+  problems: readonly Problem[];
+  /** Something is wrong that has no words yet: explain.ts finds them. */
+  unsaid?: boolean;
 }
 
 /**
- * Data → a checked plain copy. Never throws. Unknown keys warn with the nearest known name.
- * @param schema what is expected
+ * Data → a checked plain copy. Never throws.
+ * @param shape what is expected
  * @param input anything
- * @param rules what a schema cannot say: run on what it let through
+ * @param rules what a shape cannot say: run on what it let through
  */
-export function check<T>(schema: Schema<T>, input: unknown, rules?: (value: T) => Problem[]): Checked<T> {
+export function check<T>(shape: Shape, input: unknown, rules?: (value: T) => Problem[]): Checked<T> {
   const copy = plain(input);
-  if (copy.problems.length) return { problems: copy.problems };
-  const result = v.safeParse(schema, copy.value);
-  const problems = unknownKeys(schema as Node, copy.value, '');
-  if (!result.success) return { problems: [...result.issues.map(say), ...problems] };
-  if (rules) problems.push(...rules(result.output));
-  return problems.some((p) => isError(p) && !p.kind) ? { problems } : { value: result.output, problems };
-}
-
-function say(issue: v.BaseIssue<unknown>): Problem {
-  let path = '';
-  let missing = false;
-  for (const item of issue.path ?? []) {
-    path = join(path, item.key as PropertyKey);
-    missing = item.value === undefined;
-  }
-  const expected = expectation(issue);
-  const found = issue.received.startsWith('"') || typeof issue.input === 'string' ? quote(issue.input) : quote(issue.input);
-  const where = path || 'The data';
-  return problem(path, missing ? `${where} is missing: give ${expected}.` : `${where} is ${found}: expected ${expected}.`);
-}
-
-const nouns: Record<string, string> = {
-  object: 'an object in { }',
-  strict_object: 'an object in { }',
-  record: 'an object in { }',
-  array: 'a list in [ ]',
-  string: 'text in double quotes',
-  number: 'a number',
-  boolean: 'true or false',
-  finite: 'a number',
-  integer: 'a whole number',
-  iso_date: 'a day such as 2018-07-01',
-};
-
-function expectation({ type, expected, requirement }: v.BaseIssue<unknown>): string {
-  const limit = String(requirement);
-  if (type === 'picklist' || type === 'literal') return (expected ?? '').replaceAll(' | ', ', ').replace(/^\(|\)$/g, '').replace(/, ([^,]+)$/, ' or $1');
-  if (type === 'min_value') return `${limit} or more`;
-  if (type === 'max_value') return `${limit} or less`;
-  if (type === 'length') return `exactly ${limit} of them`;
-  if (type === 'min_length') return `at least ${limit} of them`;
-  if (type === 'max_length') return `at most ${limit} of them`;
-  if (type === 'regex') return requirement instanceof RegExp && requirement.source === '\\S' ? 'text that is not blank' : limit.includes('mailto') ? 'an address that begins with http:, https:, mailto:, tel: or is relative' : `text of the form ${limit}`;
-  if (type === 'union') return (expected ?? '').replace('Object', '{ low, high }').replace(/^\(|\)$/g, '').replaceAll(' | ', ' or ');
-  return nouns[type] ?? expected ?? 'something else';
-}
-
-/** As much of a valibot schema as the search for unknown keys needs. */
-interface Node {
-  type: string;
-  entries?: Record<string, Node>;
-  wrapped?: Node;
-  item?: Node;
-  value?: Node;
-  options?: unknown[];
-}
-
-function unknownKeys(schema: Node, value: unknown, path: string): Problem[] {
-  if (schema.wrapped) return unknownKeys(schema.wrapped, value, path);
-  if (Array.isArray(value)) {
-    const { item } = schema;
-    // The item of a list of plain values has nothing to look into; results are by far the longest lists, so this matters.
-    return item ? value.flatMap((one, i) => (typeof one === 'object' ? unknownKeys(item, one, join(path, i)) : [])) : [];
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  if (schema.type === 'union') {
-    const object = (schema.options as Node[]).find((option) => option.entries);
-    return object ? unknownKeys(object, value, path) : [];
-  }
-  const found: Problem[] = [];
-  for (const [key, part] of Object.entries(value)) {
-    const known = schema.entries ? schema.entries[key] : schema.value;
-    if (known) {
-      if (typeof part === 'object') found.push(...unknownKeys(known, part, join(path, key)));
-    } else if (schema.entries && !key.startsWith('x-') && key !== '$schema') {
-      const near = nearest(key, Object.keys(schema.entries));
-      found.push(warning(join(path, key), `${join(path, key)} is not known${near ? `: did you mean ${near}?` : ' and is not shown.'}`));
-    }
-  }
-  return found;
-}
-
-/** The known name that `key` is most likely meant to be: at most two edits away, or the same but for case. */
-export function nearest(key: string, names: readonly string[]): string | undefined {
-  const scored = names.map((name) => [edits(key.toLowerCase(), name.toLowerCase()), name] as const).sort((a, b) => a[0] - b[0]);
-  const best = scored[0];
-  return best && best[0] <= Math.min(2, best[1].length - 1) ? best[1] : undefined;
-}
-
-function edits(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  const fits = copy === undefined ? 0 : fit(shape, copy);
+  const problems = fits ? (rules?.(copy as T) ?? []) : [];
+  const out: Checked<T> = { problems, unsaid: fits < 2 };
+  if (fits && !problems.some((p) => isError(p) && !p.kind)) out.value = copy as T;
+  return out;
 }

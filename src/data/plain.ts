@@ -1,42 +1,35 @@
-import { join, problem, type Problem } from './problem.js';
-
 /** How deep data may nest. */
-const deepest = 64;
+export const deepest = 64;
 /** How many values it may hold: far above any trust's, low enough that no page hangs. */
-const most = 400_000;
-const refused = new Set(['__proto__', 'constructor', 'prototype']);
+export const most = 400_000;
+export const refused = /^(?:__proto__|constructor|prototype)$/;
 
 /**
- * A plain deep copy without keys that are `null` (null means absent). Framework proxies, class instances and cycles come out as plain
- * data or as problems, so that nothing after this has to distrust a value.
+ * A plain deep copy without keys that are `null` (null means absent): framework proxies and class instances come out as plain data.
+ * Undefined where that cannot be had (refused keys, too deep, a cycle, a getter that throws): explain.ts says why.
  */
-export function plain(input: unknown): { value: unknown; problems: Problem[] } {
-  const problems: Problem[] = [];
+export function plain(input: unknown): unknown {
   let count = 0;
-  const copy = (value: unknown, path: string, depth: number): unknown => {
+  const copy = (value: unknown, depth: number): unknown => {
     if (typeof value !== 'object' || value === null) {
-      if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') problems.push(problem(path, `${path || 'The data'} is a ${typeof value}: only text, numbers, true, false, lists and objects are read.`));
+      if (/function|symbol|bigint/.test(typeof value)) throw new TypeError();
       return value;
     }
-    if (depth > deepest || ++count > most) {
-      if (problems.at(-1)?.path !== '') problems.push(problem('', depth > deepest ? `The data nests deeper than ${String(deepest)} levels, or holds itself: flatten it.` : 'The data holds too many values: leave out what is not shown.'));
-      return undefined;
-    }
-    if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString().slice(0, 10);
-    if (Array.isArray(value)) return Array.from(value as unknown[], (item, i) => copy(item, join(path, i), depth + 1) ?? null);
+    if (depth > deepest || ++count > most) throw new RangeError();
+    if (value instanceof Date) return value.toISOString().slice(0, 10);
+    if (Array.isArray(value) && value.length > most) throw new RangeError();
+    if (Array.isArray(value)) return Array.from(value as unknown[], (item) => copy(item, depth + 1) ?? null);
     const out: Record<string, unknown> = {};
     for (const key of Object.keys(value)) {
-      if (refused.has(key)) problems.push(problem(join(path, key), `The name ${key} is not allowed in data: delete it.`));
-      else {
-        const part = (value as Record<string, unknown>)[key];
-        if (part !== null && part !== undefined) out[key] = copy(part, join(path, key), depth + 1);
-      }
+      if (refused.test(key)) throw new TypeError();
+      const part = (value as Record<string, unknown>)[key];
+      if (part !== null && part !== undefined) out[key] = copy(part, depth + 1);
     }
     return out;
   };
   try {
-    return { value: copy(input, '', 0), problems };
-  } catch (cause) {
-    return { value: undefined, problems: [problem('', `The data cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`)] };
+    return copy(input, 0);
+  } catch {
+    return undefined;
   }
 }

@@ -27,7 +27,7 @@ export function join(path: string, key: PropertyKey): string {
 /** A value as it is quoted back to the author: short, on one line. */
 export function quote(value: unknown): string {
   if (typeof value === 'string') return value.length > 60 ? `"${value.slice(0, 57)}…"` : `"${value}"`;
-  if (Array.isArray(value)) return 'a list';
+  if (Array.isArray(value)) return `a list of ${String(value.length)}`;
   if (value === undefined) return 'nothing';
   return value && typeof value === 'object' ? 'an object' : String(value);
 }

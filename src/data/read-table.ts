@@ -24,23 +24,43 @@ const same = (text: string): string => text.toLowerCase().replace(/[\s%()]+/g, '
 export function readTable(table: HTMLTableElement, fields: readonly string[], aliases: Record<string, string> = {}): { caption: string; rows: NamedRow[]; problems: Problem[] } {
   const all = [...table.rows];
   const head = all.find((row) => row.querySelector('th')) ?? all[0];
-  const names = [...(head?.cells ?? [])].map((one) => {
+  const grid = spread(all);
+  const names = (head ? (grid.get(head) ?? []) : []).map((one) => {
     const word = same(one.dataset.field ?? one.textContent);
     return fields.find((field) => same(field) === word) ?? aliases[word];
   });
   const problems: Problem[] = [];
   if (!names.some(Boolean)) problems.push(problem('', `No column of the table is known: head them ${fields.join(', ')}, or put data-field on their heads.`));
   const rows = all
-    .filter((row) => row !== head && [...row.cells].some((one) => one.textContent.trim()) && row.cells.length > 1)
+    .filter((row) => {
+      const cells = new Set(grid.get(row));
+      return row !== head && cells.size > 1 && [...cells].some((one) => one.textContent.trim());
+    })
     .map((row, i): NamedRow => {
       const values: Record<string, string | undefined> = {};
-      [...row.cells].forEach((one, j) => {
+      (grid.get(row) ?? []).forEach((one, j) => {
         const name = names[j];
         if (name) values[name] = one.textContent.trim().replace(/\s+/g, ' ');
       });
       return { values, place: `row ${String(i + 1)}` };
     });
   return { caption: table.caption?.textContent.trim().replace(/\s+/g, ' ') ?? '', rows, problems };
+}
+
+/** The cell at each place of each row: one that spans several stands in all of them. */
+function spread(rows: readonly HTMLTableRowElement[]): Map<HTMLTableRowElement, HTMLTableCellElement[]> {
+  const grid = new Map<HTMLTableRowElement, HTMLTableCellElement[]>(rows.map((row) => [row, []]));
+  rows.forEach((row, i) => {
+    let at = 0;
+    for (const one of row.cells) {
+      while (grid.get(row)?.[at]) at++;
+      // A span ends with its section; 0 runs to there.
+      const below = rows.slice(i, i + (one.rowSpan || rows.length)).filter((other) => other.parentNode === row.parentNode);
+      for (const other of below) for (let j = 0; j < Math.min(one.colSpan, 100); j++) (grid.get(other) as HTMLTableCellElement[])[at + j] = one;
+      at += Math.min(one.colSpan, 100);
+    }
+  });
+  return grid;
 }
 
 /** `78%`, `1,234`, `80–84%`, a code, or nothing → its value; undefined where the text is none of them. */

@@ -21,7 +21,7 @@ export function formats(lang: string): Formats {
   if (known) return known;
   const numbers: Intl.NumberFormat[] = [];
   const number = (value: number, decimals = 0): string =>
-    (numbers[decimals] ??= new Intl.NumberFormat(lang, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })).format(value).replace(/^-/, '−').replace(/^−(?=[0.,]+$)/, '');
+    (numbers[decimals] ??= new Intl.NumberFormat(lang, { minimumFractionDigits: decimals, maximumFractionDigits: decimals, signDisplay: 'negative' })).format(value).replace(/^(\P{N}*)-/u, '$1−');
   let days: Intl.DateTimeFormat | undefined;
   let lists: Intl.ListFormat | undefined;
   const all: Formats = {
@@ -30,7 +30,7 @@ export function formats(lang: string): Formats {
     percent: (value, decimals) => `${number(value, decimals)}%`,
     signed: (value, decimals) => {
       const written = number(value, decimals);
-      return value > 0 && /[1-9]/.test(written) ? `+${written}` : written;
+      return value > 0 && written !== number(0, decimals) ? `+${written}` : written;
     },
     day: (iso) => (/^\d{4}-\d\d-\d\d$/.test(iso) ? (days ??= new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })).format(new Date(iso)) : iso),
     list: (items) => (lists ??= new Intl.ListFormat(lang, { type: 'conjunction' })).format(items),

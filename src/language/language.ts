@@ -1,6 +1,5 @@
 import { LocalizeController, registerTranslation, type Translation } from '@shoelace-style/localize';
 import type { LitElement } from 'lit';
-import { formats, type Formats } from './format.js';
 
 /**
  * The words of a part of the library, by language: `speak('en', 'six-pillars-scorecard', words)`. A language that lacks a part falls back
@@ -30,17 +29,12 @@ export class Language extends LocalizeController {
   }
 
   override dir(): string {
-    return nearest(this.#host, 'dir')?.toLowerCase() ?? super.dir();
+    return (nearest(this.#host, 'dir') ?? super.dir()).toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
   }
 
   /** The words of a part, in the element's language where we have it, else in English. */
   words<T extends object>(part: string): T {
     return this.term(part as never) as unknown as T;
-  }
-
-  get formats(): Formats {
-    // Words that fall back to English are to have English figures beside them.
-    return formats(this.lang());
   }
 }
 

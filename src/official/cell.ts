@@ -16,7 +16,16 @@ export interface Cell {
 }
 
 const known = new Map<string, Code>(codes.map((code) => [code.length > 1 ? code.toUpperCase() : code, code]));
-for (const [text, code] of [[':', 'x'], ['..', 'x'], ['N/A', 'NA'], ['X', 'x'], ['Z', 'z'], ['C', 'c'], ['–', '-']] as const) known.set(text, code);
+for (const [text, code] of [
+  [':', 'x'],
+  ['..', 'x'],
+  ['N/A', 'NA'],
+  ['X', 'x'],
+  ['Z', 'z'],
+  ['C', 'c'],
+  ['–', '-'],
+] as const)
+  known.set(text, code);
 const statuses: Record<string, Status> = { p: 'provisional', r: 'revised' };
 
 /**
@@ -30,7 +39,10 @@ export function readCell(text: string | undefined): Cell | undefined {
   if (number) return withMark({ value: Number(number[1]) + 0 }, number[2]);
   const range = /^(\d+(?:\.\d+)?)%?\s*[-–]\s*(\d+(?:\.\d+)?)\s*%?$/.exec(trimmed);
   if (range) return { value: { low: Number(range[1]), high: Number(range[2]) } };
-  const code = known.get(trimmed) ?? known.get(trimmed.replace(/^\[(.+)\]$/, '$1')) ?? (trimmed.length > 1 ? known.get(trimmed.toUpperCase()) : undefined);
+  const code =
+    known.get(trimmed) ??
+    known.get(trimmed.replace(/^\[(.+)\]$/, '$1')) ??
+    (trimmed.length > 1 ? known.get(trimmed.toUpperCase()) : undefined);
   if (code) return { code };
   if (/^[uprb]$/.test(trimmed)) return { code: 'x', why: `The file has only the mark "${trimmed}" here` };
   return { code: 'UK', why: `The file has "${trimmed.slice(0, 40)}" here` };
@@ -39,7 +51,7 @@ export function readCell(text: string | undefined): Cell | undefined {
 function withMark(cell: Cell, mark: string | undefined): Cell {
   if (mark === 'u') return { ...cell, flag: 'u' };
   if (mark === 'b') return { ...cell, broken: true };
-  return mark ? { ...cell, status: statuses[mark] as Status } : cell;
+  return mark ? { ...cell, status: statuses[mark]! } : cell;
 }
 
 /** A cell that counts pupils → the count; undefined where it is blank or a code. */

@@ -11,8 +11,13 @@ const englands: Place[] = ['all schools', 'state-funded schools'];
  * @param national given: they take the place of England's rows
  * @param authority the local authority to compare with too, where all schools are in one
  */
-export function comparators(kind: Kind, store: Store, national: readonly Comparator[] | undefined, authority: string | undefined): Comparator[] {
-  const places: Place[] = [...(national ? [] : englands), ...(authority === undefined ? [] : [`la ${authority}`])];
+export function comparators(
+  kind: Kind,
+  store: Store,
+  national: readonly Comparator[] | undefined,
+  authority: string | undefined,
+): Comparator[] {
+  const places: Place[] = [...(national && kind === 'percent' ? [] : englands), ...(authority === undefined ? [] : [`la ${authority}`])];
   const rows: { id: string; place: number; row: Comparator }[] = [];
   places.forEach((place, at) => {
     for (const [period, year] of store.places.get(place) ?? [])
@@ -45,4 +50,11 @@ export function comparators(kind: Kind, store: Store, national: readonly Compara
 }
 
 /** Progress is measured from the national average: 0 by definition, whatever a file leaves blank. */
-export const zeroProgress = (period: string, subject: string): Comparator => ({ name: 'England', basis: 'pupils with the same starting points', period, subject, value: 0, source: 'By definition of the measure' });
+export const zeroProgress = (period: string, subject: string): Comparator => ({
+  name: 'England',
+  basis: 'pupils with the same starting points',
+  period,
+  subject,
+  value: 0,
+  source: 'By definition of the measure',
+});

@@ -29,7 +29,11 @@ export const tidyPupils: Readonly<Record<string, string>> = {
 
 /** The indicator that holds a measure. */
 export const tidyField = ({ kind, standard }: LegacyField): string =>
-  kind === 'score' ? 'average_scaled_score' : kind === 'progress' ? 'progress_measure_score' : `${standard ?? 'expected'}_standard_pupil_percent`;
+  kind === 'score'
+    ? 'average_scaled_score'
+    : kind === 'progress'
+      ? 'progress_measure_score'
+      : `${standard ?? 'expected'}_standard_pupil_percent`;
 
 export const progressLower = 'progress_measure_lower_conf_interval';
 export const progressUpper = 'progress_measure_upper_conf_interval';
@@ -37,7 +41,9 @@ export const progressBand = 'progress_measure_description';
 
 /** The measures of one subject and group of pupils, each with its indicator. */
 export function tidyMeasures(subject: string | undefined, pupils: string): { measure: LegacyField; field: string }[] {
-  return legacyFields.filter((one) => one.subject === subject && one.pupils === pupils).map((measure) => ({ measure, field: tidyField(measure) }));
+  return legacyFields
+    .filter((one) => one.subject === subject && one.pupils === pupils)
+    .map((measure) => ({ measure, field: tidyField(measure) }));
 }
 
 /** A row of the tidy files (`subject`, `breakdown_topic`, `breakdown`) and an indicator → the legacy field; undefined where there is none. */
@@ -46,7 +52,8 @@ export function legacyName(subject: string, topic: string, breakdown: string, in
   const key = subject.trim().toLowerCase();
   if (pupils === undefined || !(key in tidySubjects)) return undefined;
   const found = tidyMeasures(tidySubjects[key], pupils);
-  const bound = indicator === progressLower ? 'lower' : indicator === progressUpper ? 'upper' : indicator === progressBand ? 'band' : undefined;
+  const bound =
+    indicator === progressLower ? 'lower' : indicator === progressUpper ? 'upper' : indicator === progressBand ? 'band' : undefined;
   if (bound) return found.find(({ measure }) => measure.kind === 'progress')?.measure[bound];
   return found.find(({ field }) => field === indicator)?.measure.field;
 }

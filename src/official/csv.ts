@@ -23,19 +23,23 @@ export interface Line {
  */
 export async function* lines(text: AsyncIterable<string>, name: string, parse: ParseCsv): AsyncGenerator<Line[]> {
   const parser = parse({ relax_column_count: true, skip_empty_lines: true, info: true });
-  let failure: unknown;
-  let ended = false;
-  let wake: (() => void) | undefined;
-  const woken = () => wake?.();
-  parser.on('error', (cause) => ((failure = cause), woken()));
-  parser.on('end', () => ((ended = true), woken()));
-  parser.on('readable', woken);
+  const state: { failure?: unknown; ended: boolean; wake?: () => void } = { ended: false };
+  parser.on('error', (cause) => {
+    state.failure = cause;
+    state.wake?.();
+  });
+  parser.on('end', () => {
+    state.ended = true;
+    state.wake?.();
+  });
+  parser.on('readable', () => state.wake?.());
 
   const cut = cutOff(name);
   const batch = (): Line[] => {
     const found: Line[] = [];
-    for (let item; (item = parser.read() as { record: string[]; info: { lines: number } } | null); ) found.push({ cells: item.record, number: item.info.lines });
-    if (failure) throw quoteFault(failure, name);
+    for (let item; (item = parser.read() as { record: string[]; info: { lines: number } } | null);)
+      found.push({ cells: item.record, number: item.info.lines });
+    if (state.failure !== undefined) throw quoteFault(state.failure, name);
     cut.saw(found);
     return found;
   };
@@ -51,16 +55,20 @@ export async function* lines(text: AsyncIterable<string>, name: string, parse: P
   for (;;) {
     const found = batch();
     if (found.length) yield found;
-    if (ended) break;
-    if (!found.length) await new Promise<void>((resolve) => (wake = resolve));
+    if (state.ended) break;
+    if (!found.length) await new Promise<void>((resolve) => (state.wake = resolve));
   }
   cut.check(tail);
 }
 
 function quoteFault(cause: unknown, name: string): Error {
   const { code, lines: line } = cause as { code?: string; lines?: number };
-  if (code === 'CSV_QUOTE_NOT_CLOSED') return fault(name, 'is cut off inside a quoted cell: the download did not finish. Download it again.');
-  return fault(name, `line ${String(line ?? '?')} has a quotation mark that does not fit: it was edited by hand, or is not a CSV file. Download it again.`);
+  if (code === 'CSV_QUOTE_NOT_CLOSED')
+    return fault(name, 'is cut off inside a quoted cell: the download did not finish. Download it again.');
+  return fault(
+    name,
+    `line ${String(line ?? '?')} has a quotation mark that does not fit: it was edited by hand, or is not a CSV file. Download it again.`,
+  );
 }
 
 /**
@@ -82,7 +90,10 @@ function cutOff(name: string) {
     check(tail: string) {
       const count = last?.cells.length ?? 0;
       if (tail !== '\n' && tail !== '\r' && count < longest && !lengths.has(count))
-        throw fault(name, `is cut off: its last line (${String(last?.number)}) stops after ${String(count)} of ${String(longest)} cells. Download it again.`);
+        throw fault(
+          name,
+          `is cut off: its last line (${String(last?.number)}) stops after ${String(count)} of ${String(longest)} cells. Download it again.`,
+        );
     },
   };
 }

@@ -27,14 +27,20 @@ export async function* decode(file: ResultFile, onBytes?: (count: number) => voi
     decoder.decode();
   } catch (cause) {
     if (cause instanceof TypeError && /decod|encod/i.test(cause.message))
-      throw fault(file.name, 'is not UTF-8: it looks like the older Windows encoding, so names would be garbled. Open it in a spreadsheet and save it as "CSV UTF-8", or download it again.');
+      throw fault(
+        file.name,
+        'is not UTF-8: it looks like the older Windows encoding, so names would be garbled. Open it in a spreadsheet and save it as "CSV UTF-8", or download it again.',
+      );
     throw cause;
   }
   if (first) throw fault(file.name, 'is empty: download it again.');
 }
 
 async function* pieces(stream: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  if (!('getReader' in stream)) return yield* stream;
+  if (!('getReader' in stream)) {
+    yield* stream;
+    return;
+  }
   // Safari's streams cannot be iterated.
   const reader = stream.getReader();
   for (;;) {

@@ -29,14 +29,15 @@ export const pupilGroups = [
 ] as const;
 
 /** Subjects in the order of the document; the first is the combined measure. */
-export const subjects: readonly { subject?: string; name: string; percent?: string; progress?: string; score?: string; higher: boolean }[] = [
-  { name: 'Reading, writing and maths', percent: 'PTRWM', higher: true },
-  { subject: 'reading', name: 'Reading', percent: 'PTREAD', progress: 'READPROG', score: 'READ_AVERAGE', higher: true },
-  { subject: 'writing', name: 'Writing', percent: 'PTWRITTA', progress: 'WRITPROG', higher: true },
-  { subject: 'maths', name: 'Maths', percent: 'PTMAT', progress: 'MATPROG', score: 'MAT_AVERAGE', higher: true },
-  { subject: 'gps', name: 'Grammar, punctuation and spelling', percent: 'PTGPS', score: 'GPS_AVERAGE', higher: true },
-  { subject: 'science', name: 'Science', percent: 'PTSCITA', higher: false },
-];
+export const subjects: readonly { subject?: string; name: string; percent?: string; progress?: string; score?: string; higher: boolean }[] =
+  [
+    { name: 'Reading, writing and maths', percent: 'PTRWM', higher: true },
+    { subject: 'reading', name: 'Reading', percent: 'PTREAD', progress: 'READPROG', score: 'READ_AVERAGE', higher: true },
+    { subject: 'writing', name: 'Writing', percent: 'PTWRITTA', progress: 'WRITPROG', higher: true },
+    { subject: 'maths', name: 'Maths', percent: 'PTMAT', progress: 'MATPROG', score: 'MAT_AVERAGE', higher: true },
+    { subject: 'gps', name: 'Grammar, punctuation and spelling', percent: 'PTGPS', score: 'GPS_AVERAGE', higher: true },
+    { subject: 'science', name: 'Science', percent: 'PTSCITA', higher: false },
+  ];
 
 /** The columns of one measure in the legacy files, without the ending of an earlier year. */
 export interface LegacyField extends Measured {
@@ -57,11 +58,19 @@ export const legacyFields: readonly LegacyField[] = subjects.flatMap((s) => {
       found.push({ ...named, kind: 'percent', standard: 'expected', pupils, field: `${s.percent}_EXP${ending}` });
       if (s.higher) found.push({ ...named, kind: 'percent', standard: 'higher', pupils, field: `${s.percent}_HIGH${ending}` });
     }
+    // Averages of smaller groups than these two say little and are many.
+    if (!['all', 'disadvantaged', 'other'].includes(pupils)) return found;
     if (s.progress) {
       const field = s.progress + ending;
       const bounds = { field, lower: `${field}_LOWER`, upper: `${field}_UPPER` };
       // The band and the coverage are published for all pupils only.
-      found.push({ ...named, kind: 'progress', pupils, ...bounds, ...(!ending && { band: `${s.progress}_DESCR`, coverage: s.progress.replace('PROG', 'COV') }) });
+      found.push({
+        ...named,
+        kind: 'progress',
+        pupils,
+        ...bounds,
+        ...(!ending && { band: `${s.progress}_DESCR`, coverage: s.progress.replace('PROG', 'COV') }),
+      });
     }
     if (s.score) found.push({ ...named, kind: 'score', pupils, field: s.score + ending });
     return found;
@@ -75,7 +84,7 @@ const byId = new Map(legacyFields.map((field): [string, Measured] => [measureId(
 const order = new Map([...byId.keys()].map((id, i) => [id, i]));
 
 /** The measure behind a name in a map. */
-export const measured = (id: string): Measured => byId.get(id) as Measured;
+export const measured = (id: string): Measured => byId.get(id)!;
 
 /** Document order: subject, then pupils, then standard. */
 export const measureOrder = (id: string): number => order.get(id) ?? 0;

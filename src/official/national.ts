@@ -29,13 +29,29 @@ export async function readNational(file: ResultFile, parse: ParseCsv): Promise<C
       const read = readCell(cell('percent'));
       const standard = cell('standard').toLowerCase() || 'expected';
       if (!period) wrong.push(`line ${String(number)}: period "${cell('period')}" should be like 2018 or 2017/18`);
-      else if (standard !== 'expected' && standard !== 'higher') wrong.push(`line ${String(number)}: standard "${cell('standard')}" should be expected or higher`);
+      else if (standard !== 'expected' && standard !== 'higher')
+        wrong.push(`line ${String(number)}: standard "${cell('standard')}" should be expected or higher`);
       else if (read && (typeof read.value !== 'number' || read.value < 0 || read.value > 100)) {
-        if (!read.code || read.code === 'UK') wrong.push(`line ${String(number)}: percent "${cell('percent')}" should be a number from 0 to 100`);
+        if (!read.code || read.code === 'UK')
+          wrong.push(`line ${String(number)}: percent "${cell('percent')}" should be a number from 0 to 100`);
       } else if (read && typeof read.value === 'number')
-        comparators.push({ name: 'England', ...found('basis', cell('basis')), period, ...found('subject', subject(cell('subject'))), standard, ...pupilsOf(cell('pupils')), percent: read.value, ...found('status', statusIn(cell('status')) ?? read.status), ...found('source', cell('source')) });
+        comparators.push({
+          name: 'England',
+          ...found('basis', cell('basis')),
+          period,
+          ...found('subject', subject(cell('subject'))),
+          standard,
+          ...pupilsOf(cell('pupils')),
+          percent: read.value,
+          ...found('status', statusIn(cell('status')) ?? read.status),
+          ...found('source', cell('source')),
+        });
     }
-  if (wrong.length) throw fault(file.name, `has lines that cannot be used: ${wrong.slice(0, 5).join('; ')}${wrong.length > 5 ? `; and ${String(wrong.length - 5)} more` : ''}.`);
+  if (wrong.length)
+    throw fault(
+      file.name,
+      `has lines that cannot be used: ${wrong.slice(0, 5).join('; ')}${wrong.length > 5 ? `; and ${String(wrong.length - 5)} more` : ''}.`,
+    );
   if (!comparators.length) throw fault(file.name, `holds no figures: it needs ${nationalColumns}.`);
   return comparators;
 }

@@ -5,7 +5,7 @@ import type { Store } from './store.js';
 /** Which schools are wanted. */
 export interface Wanted {
   /** Is this school among them? Its three-digit local authority and the academy it became help to say. */
-  school(urn: number, authority: string, became?: number): boolean;
+  school: (urn: number, authority: string, became?: number) => boolean;
 }
 
 /** What a reader of results is given. */
@@ -18,7 +18,7 @@ export interface ReadContext {
   status?: Status;
   /** The year of all rows, where it is not in a column. */
   period?: string;
-  warn(message: string): void;
+  warn: (message: string) => void;
 }
 
 /** Reads the lines of one file into the store. */
@@ -27,7 +27,7 @@ export interface Reader {
   readonly periods: Set<string>;
   /** Schools found, wanted or not. */
   schools: number;
-  line(line: Line): void;
+  line: (line: Line) => void;
 }
 
 /** Header text → its column; case, spaces and a stray byte order mark are forgiven. */
@@ -40,7 +40,11 @@ export function columns(header: readonly string[]): (field: string) => number | 
   return (field) => found.get(normal(field));
 }
 
-const normal = (name: string): string => name.replace(/^\uFEFF/, '').trim().toLowerCase();
+const normal = (name: string): string =>
+  name
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .toLowerCase();
 
 /** A URN: a positive whole number, as text in the file; undefined for anything else. */
 export function readUrn(text: string | undefined): number | undefined {

@@ -56,7 +56,7 @@ export class Store {
 
   year(place: Place, period: string): Year {
     let periods = this.places.get(place);
-    if (!periods) this.places.set(place, (periods = new Map()));
+    if (!periods) this.places.set(place, (periods = new Map<string, Year>()));
     let year = periods.get(period);
     if (!year) periods.set(period, (year = { figures: new Map(), counts: new Map() }));
     return year;
@@ -91,4 +91,5 @@ export class Store {
   }
 }
 
-const alike = (a: Published, b: Published): boolean => a.cell.code === b.cell.code && JSON.stringify(a.cell.value) === JSON.stringify(b.cell.value);
+const alike = (a: Published, b: Published): boolean =>
+  a.cell.code === b.cell.code && JSON.stringify(a.cell.value) === JSON.stringify(b.cell.value);

@@ -13,7 +13,7 @@ export const complement = 'Suppressed so that a smaller group cannot be worked o
 
 /**
  * Complementary suppression: where one part of a school's pupils is suppressed and the total is shown, the other part is suppressed too,
- * since total − other part would give the suppressed one away. The Department does the same, with few exceptions among special schools.
+ * since total − other part would give the suppressed one away. The Department does so for disadvantaged pupils, not for girls and boys.
  * Pools take only what is shown, so nothing that is suppressed can be worked out of them either.
  */
 export function suppressComplements(rows: readonly SchoolRow[]): SchoolRow[] {
@@ -31,7 +31,10 @@ export function suppressComplements(rows: readonly SchoolRow[]): SchoolRow[] {
     const total = table.get('all');
     if (!total || total.row.code !== undefined) continue;
     for (const [a, b] of partitions) {
-      for (const [small, other] of [[a, b], [b, a]] as const) {
+      for (const [small, other] of [
+        [a, b],
+        [b, a],
+      ] as const) {
         const shown = table.get(other);
         if (isHiddenSmall(table.get(small)) && shown && shown.row.code === undefined) hidden.add(shown);
       }

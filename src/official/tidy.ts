@@ -16,10 +16,23 @@ export function tidyReader({ file, header, store, wanted, status: named }: ReadC
   const information = column('breakdown') === undefined;
   const at = (field: string) => column(field);
   const fields = {
-    year: at('time_period'), level: at('geographic_level'), urn: at('school_urn'), name: at('school_name'), laestab: at('school_laestab'),
-    la: at('old_la_code'), laName: at('la_name'), schools: at('establishment_type_group'), type: at('rectype'), version: at('version'),
-    topic: at('breakdown_topic'), breakdown: at('breakdown'), subject: at('subject'),
-    lower: at(progressLower), upper: at(progressUpper), band: at(progressBand), eligible: at('eligible_pupil_count'),
+    year: at('time_period'),
+    level: at('geographic_level'),
+    urn: at('school_urn'),
+    name: at('school_name'),
+    laestab: at('school_laestab'),
+    la: at('old_la_code'),
+    laName: at('la_name'),
+    schools: at('establishment_type_group'),
+    type: at('rectype'),
+    version: at('version'),
+    topic: at('breakdown_topic'),
+    breakdown: at('breakdown'),
+    subject: at('subject'),
+    lower: at(progressLower),
+    upper: at(progressUpper),
+    band: at(progressBand),
+    eligible: at('eligible_pupil_count'),
   };
   const seen = new Set<number>();
   const reader: Reader = {
@@ -76,7 +89,13 @@ export function tidyReader({ file, header, store, wanted, status: named }: ReadC
     for (const [pupils, of] of held) store.count(place, period, pupils, of, false);
   }
 
-  function readResults(place: Place, period: string, cells: readonly string[], cell: (index: number | undefined) => string, line: number): void {
+  function readResults(
+    place: Place,
+    period: string,
+    cells: readonly string[],
+    cell: (index: number | undefined) => string,
+    line: number,
+  ): void {
     if (/average/i.test(cell(fields.topic))) return;
     const pupils = tidyPupils[cell(fields.breakdown).toLowerCase()];
     const subject = cell(fields.subject).toLowerCase();

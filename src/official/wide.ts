@@ -35,14 +35,25 @@ export function wideReader({ file, header, store, wanted, status, period: fixed,
   const column = columns(header);
   const years = plan(header, column);
   const [own] = years;
-  const at = { type: column('RECTYPE'), urn: column('URN'), name: column('SCHNAME'), la: column('LEA'), year: column('YEAR') ?? column('time_period'), became: column('URN_AC') };
+  const at = {
+    type: column('RECTYPE'),
+    urn: column('URN'),
+    name: column('SCHNAME'),
+    la: column('LEA'),
+    year: column('YEAR') ?? column('time_period'),
+    became: column('URN_AC'),
+  };
   const unknownTypes = new Set<string>();
 
   const reader: Reader = {
     periods: new Set(),
     schools: 0,
     line({ cells, number }: Line) {
-      if (cells.length > header.length && cells.slice(header.length).some((cell) => cell.trim())) throw fault(file, `line ${String(number)} has ${String(cells.length)} cells, the header ${String(header.length)}: a comma in a name is not quoted. Download the file again.`);
+      if (cells.length > header.length && cells.slice(header.length).some((cell) => cell.trim()))
+        throw fault(
+          file,
+          `line ${String(number)} has ${String(cells.length)} cells, the header ${String(header.length)}: a comma in a name is not quoted. Download the file again.`,
+        );
       const cell = (index: number | undefined): string => (index === undefined ? '' : (cells[index]?.trim() ?? ''));
       const period = at.year === undefined ? fixed : summer(cell(at.year));
       if (!period) throw fault(file, `line ${String(number)} has "${cell(at.year)}" for its year: it should be like 2017/18.`);
@@ -62,7 +73,8 @@ export function wideReader({ file, header, store, wanted, status, period: fixed,
     }
     if (type in englands) return englands[type];
     if (type !== '1' && type !== '2') {
-      if (!unknownTypes.has(type)) warn(`rows of RECTYPE ${type} (line ${String(line)}) are not read: they are neither schools, a local authority nor England.`);
+      if (!unknownTypes.has(type))
+        warn(`rows of RECTYPE ${type} (line ${String(line)}) are not read: they are neither schools, a local authority nor England.`);
       unknownTypes.add(type);
       return undefined;
     }
@@ -83,9 +95,16 @@ export function wideReader({ file, header, store, wanted, status, period: fixed,
 
   function read(place: Place, period: string, cells: readonly string[], line: number): void {
     // New schools: the row stops early, or has no pupils and no results.
-    if (typeof place === 'number' && own && !own.plans.some(({ at }) => cells[at]?.trim()) && readCell(cells[own.counts[0]?.at ?? -1]) === undefined) {
+    if (
+      typeof place === 'number' &&
+      own &&
+      !own.plans.some(({ at }) => cells[at]?.trim()) &&
+      readCell(cells[own.counts[0]?.at ?? -1]) === undefined
+    ) {
       store.year(place, period).empty = { ...(status && { status }) };
-      for (const { id } of own.plans) if (id.endsWith('|all')) store.add(place, period, id, { cell: { code: 'NEW' }, file, line, earlier: false, ...(status && { status }) });
+      for (const { id } of own.plans)
+        if (id.endsWith('|all'))
+          store.add(place, period, id, { cell: { code: 'NEW' }, file, line, earlier: false, ...(status && { status }) });
       return;
     }
     for (const { digits, plans, counts } of years) {
@@ -102,7 +121,15 @@ export function wideReader({ file, header, store, wanted, status, period: fixed,
     }
   }
 
-  function readFigure(one: Plan, cells: readonly string[], line: number, earlier: boolean, held: Store, place: Place, when: string): Published | undefined {
+  function readFigure(
+    one: Plan,
+    cells: readonly string[],
+    line: number,
+    earlier: boolean,
+    held: Store,
+    place: Place,
+    when: string,
+  ): Published | undefined {
     let cell = readCell(cells[one.at]);
     if (!cell) {
       // A blank on an aggregate row is no value; in an earlier year the school may not have been there.
@@ -114,7 +141,9 @@ export function wideReader({ file, header, store, wanted, status, period: fixed,
     const own = cell.status ?? status;
     if (own) figure.status = own;
     if (one.measure.kind !== 'progress' || typeof cell.value !== 'number') return figure;
-    const [low, high, band] = [one.lower, one.upper, one.band].map((index) => (index === undefined ? undefined : readCell(cells[index])?.value));
+    const [low, high, band] = [one.lower, one.upper, one.band].map((index) =>
+      index === undefined ? undefined : readCell(cells[index])?.value,
+    );
     if (typeof low === 'number' && typeof high === 'number') Object.assign(figure, { low, high });
     // The band stands as published: "NA" though the score exists means there is none.
     if (typeof band === 'number' && band >= 1 && band <= 5) figure.band = band;
@@ -137,7 +166,17 @@ function plan(header: readonly string[], column: (field: string) => number | und
       const at = find(measure.field);
       if (at === undefined) return [];
       const [lower, upper, band, coverage] = [measure.lower, measure.upper, measure.band, measure.coverage].map(find);
-      return [{ id: measureId(measure), measure, at, ...(lower !== undefined && { lower }), ...(upper !== undefined && { upper }), ...(band !== undefined && { band }), ...(coverage !== undefined && { coverage }) }];
+      return [
+        {
+          id: measureId(measure),
+          measure,
+          at,
+          ...(lower !== undefined && { lower }),
+          ...(upper !== undefined && { upper }),
+          ...(band !== undefined && { band }),
+          ...(coverage !== undefined && { coverage }),
+        },
+      ];
     });
     const counts = pupilGroups.flatMap(({ pupils, count }) => {
       const at = find(count);

@@ -1,4 +1,3 @@
-import { ticks } from 'd3';
 import type { Figure } from './figure.js';
 
 /** A linear axis: where a value stands, in percent of its length. */
@@ -29,5 +28,7 @@ export function scoreAxis(figures: readonly Figure[]): Axis {
   const scaled = values.length > 0 && values.every((value) => value >= 40);
   const from = Math.min(scaled ? 80 : -10, ...values.map((value) => Math.floor(value / 10) * 10));
   const to = Math.max(scaled ? 120 : 10, ...values.map((value) => Math.ceil(value / 10) * 10));
-  return axis(from, to, ticks(from, to, 4), scaled ? 100 : 0);
+  const step = to - from > 60 ? 20 : to - from > 20 ? 10 : 5;
+  const marks = Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step);
+  return axis(from, to, marks, scaled ? 100 : 0);
 }

@@ -1,4 +1,5 @@
 /** Which rows are shown, in which order, side by side with what: outcomes and a selection in, series of figures out. Pure. */
+import { own } from '../data/own.js';
 import { figure, type Figure } from './figure.js';
 import type { Comparator, Group, Measure, Outcomes, Result, Standard, Status } from './outcomes.data.js';
 
@@ -36,10 +37,28 @@ export interface Series {
 const ranks: Record<Status, number> = { headline: 0, provisional: 1, revised: 2, final: 3 };
 const rank = (r: Result): number => ranks[r.status ?? 'final'];
 
-/** The comparator that belongs beside a result: the first in the file whose period, subject, standard and pupils agree. */
-export function comparatorsOf(outcomes: Outcomes, r: Result): Comparator[] {
-  return (outcomes.comparators ?? []).filter((c) => c.period === r.period && c.subject === r.subject && (c.standard ?? 'expected') === (r.standard ?? 'expected') && (c.pupils ?? 'all') === (r.pupils ?? 'all'));
+const kindOf = ({ period, subject, standard = 'expected', pupils = 'all' }: Result | Comparator): string => JSON.stringify([period, subject, standard, pupils]);
+/** The comparators of each outcome by what they belong to: looked up for every row, and there may be thousands of both. */
+const known = new WeakMap<Comparator[], Map<string, Comparator[]>>();
+
+/** The comparators that belong beside a result, in the file's order: period, subject, standard and pupils agree. The first is drawn. */
+export function comparatorsOf({ comparators }: Outcomes, r: Result): Comparator[] {
+  if (!comparators) return [];
+  let kinds = known.get(comparators);
+  if (!kinds) {
+    kinds = new Map();
+    known.set(comparators, kinds);
+    for (const c of comparators) {
+      const held = kinds.get(kindOf(c));
+      if (held) held.push(c);
+      else kinds.set(kindOf(c), [c]);
+    }
+  }
+  return kinds.get(kindOf(r)) ?? [];
 }
+
+/** As a subject: the rows that have none. */
+const combined = 'combined';
 
 const has = (chosen: string | null | undefined, value: string): boolean => !chosen || chosen === value;
 
@@ -48,9 +67,9 @@ export function chosen(outcomes: Outcomes, selection: Selection): Result[] {
   return outcomes.results.filter(
     (r) =>
       r.school === undefined &&
-      (has(selection.group, r.group ?? '') || selection.group === outcomes.groups?.[r.group ?? '']?.name) &&
+      (has(selection.group, r.group ?? '') || selection.group === own(outcomes.groups, r.group)?.name) &&
       has(selection.standard, r.standard ?? 'expected') &&
-      has(selection.subject, r.subject ?? '') &&
+      (selection.subject === combined ? r.subject === undefined : has(selection.subject, r.subject ?? '')) &&
       has(selection.pupils, r.pupils ?? 'all') &&
       has(selection.period, r.period),
   );
@@ -70,51 +89,57 @@ export function choose(outcomes: Outcomes, selection: Selection): Series[] {
     if (!held || rank(r) > rank(held)) row[r.standard ?? 'expected'] = r;
   }
   // Groups stand side by side, so they share their slots; each subject has its own.
-  return [...series].map(([key, rows]) => {
-    const subject = (JSON.parse(key) as (string | null)[])[2] ?? undefined;
-    return make(outcomes, rows, periods(results.filter((r) => r.subject === subject), outcomes));
-  });
+  const slots = new Map<string | undefined, Set<string>>();
+  for (const { subject, period } of results) slots.set(subject, (slots.get(subject) ?? new Set()).add(period));
+  const orders = new Map([...slots].map(([subject, given]) => [subject, periods([...given], outcomes)]));
+  return [...series.values()].map((rows) => make(outcomes, rows, orders));
 }
 
-function make(outcomes: Outcomes, held: Map<string, Partial<Record<Standard, Result>>>, order: string[]): Series {
+function make(outcomes: Outcomes, held: Map<string, Partial<Record<Standard, Result>>>, orders: Map<string | undefined, string[]>): Series {
   const first = Object.values([...held.values()][0] ?? {})[0];
   const { group, subject, pupils = 'all' } = first ?? {};
   const draw = (r: Result | undefined): Figure | undefined => r && figure(r, comparatorsOf(outcomes, r)[0], outcomes.method);
   const rows: Row[] = [];
-  for (const period of order) {
+  // Breaks stand between results, also over years without any.
+  let previous: string | undefined;
+  for (const period of orders.get(subject) ?? []) {
     const { expected, higher } = held.get(period) ?? {};
     const row: Row = { period };
-    const previous = rows.at(-1)?.period;
-    const broken = previous !== undefined ? breakBetween(outcomes, previous, period, subject) : undefined;
-    if (broken) row.breakBefore = broken;
+    if (expected ?? higher) {
+      const broken = previous !== undefined ? breakBetween(outcomes, previous, period, subject) : undefined;
+      if (broken) row.breakBefore = broken;
+      previous = period;
+    }
     const [e, h] = [draw(expected), draw(higher)];
     if (e) row.expected = e;
     if (h) row.higher = h;
     if (!e && !h) row.gap = outcomes.gaps?.find((gap) => gap.period === period)?.reason ?? '';
     rows.push(row);
   }
-  const rule = group !== undefined ? outcomes.groups?.[group] : undefined;
+  const rule = own(outcomes.groups, group);
   return {
     ...(group !== undefined && { group: rule?.name ?? group }),
     ...(rule && { rule }),
     ...(subject !== undefined && { subject }),
     pupils,
-    measure: (subject !== undefined && outcomes.measures?.[subject]) || outcomes.measure,
+    measure: own(outcomes.measures, subject) ?? outcomes.measure,
     rows,
   };
 }
 
-/** The reason why two periods are not comparable, where there is a break between them. */
+/**
+ * The reason why two periods are not comparable, where there is a break between them. A break that names no subject is one of the rows that
+ * have none; where all rows have one it is a break of them all.
+ */
 export function breakBetween(outcomes: Outcomes, a: string, b: string, subject?: string): string | undefined {
   const [from, to] = a < b ? [a, b] : [b, a];
-  return outcomes.breaks?.find(({ between, subject: of }) => (of === undefined || of === subject) && from <= (between[0] ?? '') && to >= (between[1] ?? ''))?.reason;
+  return outcomes.breaks?.find(({ between, subject: of }) => (of === subject || (of === undefined && !outcomes.results.some((r) => r.subject === undefined))) && from <= (between[0] ?? '') && to >= (between[1] ?? ''))?.reason;
 }
 
 const isYear = (period: string): boolean => /^\d{4}$/.test(period);
 
 /** The periods in the file's order; where all are years, those between them keep their slot. */
-function periods(results: Result[], outcomes: Outcomes): string[] {
-  const given = [...new Set(results.map((r) => r.period))];
+function periods(given: string[], outcomes: Outcomes): string[] {
   if (!given.length || !given.every(isYear)) return given;
   const gaps = (outcomes.gaps ?? []).map((gap) => gap.period).filter(isYear);
   const years = [...given, ...gaps].map(Number);

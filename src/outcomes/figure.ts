@@ -4,7 +4,7 @@ import { countsThatRoundTo } from '../statistics/counts.js';
 import { exactBinomial } from '../statistics/exact-binomial.js';
 import type { Interval } from '../statistics/interval.js';
 import { pupilGap } from '../statistics/pupil-gap.js';
-import { verdict, type Verdict } from '../statistics/verdict.js';
+import { pupilsForVerdict, verdict, type Verdict } from '../statistics/verdict.js';
 import { wilson } from '../statistics/wilson.js';
 import type { Comparator, Method, Result } from './outcomes.data.js';
 
@@ -58,8 +58,11 @@ export function figure(result: Result, comparator: Comparator | undefined, metho
       if (words === verdict(high, reference, of)) out.verdict = words;
     }
   } else if (method === 'pupil-gap' && of && exact && reference !== undefined) {
-    out.pupils = pupilGap(shown.low, reference, of);
-    if (!out.pupils) out.verdict = 'no clear difference';
+    if (of < pupilsForVerdict) out.verdict = 'too few pupils to say';
+    else {
+      out.pupils = pupilGap(shown.low, reference, of);
+      if (!out.pupils) out.verdict = 'no clear difference';
+    }
   }
   return out;
 }

@@ -1,5 +1,6 @@
 /** What results say, in English. Every number comes from a figure; every comparison is as strong as its verdict and no stronger. */
 import { codeWords, type Code } from '../data/codes.js';
+import { own } from '../data/own.js';
 import { capital, inWords, plural, type Formats } from '../language/format.js';
 import { speak } from '../language/language.js';
 import { decimalsOf, type Figure } from './figure.js';
@@ -24,6 +25,7 @@ export const isHidden = (code: Code): boolean => code === 'SUPP' || code === 'c'
 const methods: Record<Method, string> = { 'wilson-95': 'Wilson', 'exact-binomial-95': 'exact binomial', 'pupil-gap': '', none: '' };
 
 const statuses: Record<Status, string> = { headline: 'headline figures', provisional: 'provisional figures', revised: 'revised figures', final: 'final figures' };
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const bands = ['', 'well above average', 'above average', 'average', 'below average', 'well below average'];
 
 export const outcomeWords = {
@@ -90,7 +92,7 @@ export const outcomeWords = {
     const gap = f.gap ?? 0;
     const size = formats.number(Math.abs(gap), f.decimals);
     const points = unit === 'percent' ? 'percentage point' : 'point';
-    const amount = /[1-9]/.test(size) ? `${size} ${size === '1' ? points : `${points}s`} ${gap > 0 ? 'higher' : 'lower'}` : 'The same';
+    const amount = size !== formats.number(0, f.decimals) ? `${size} ${size === '1' ? points : `${points}s`} ${gap > 0 ? 'higher' : 'lower'}` : 'The same';
     const apart = f.pupils === undefined ? '' : `, ${f.pupils ? this.pupilsApart(f.pupils) : 'less than one pupil apart'}`;
     return `${amount}${apart}${f.verdict ? `: ${f.verdict}` : ''}.`;
   },
@@ -99,7 +101,7 @@ export const outcomeWords = {
   headline(f: Figure, standard: Standard, unit: Unit, formats: Formats, measure: string): string {
     const { period } = f.result;
     const name = f.comparator?.name ?? '';
-    if (f.code) return `${period}: ${this.code(f).charAt(0).toLowerCase()}${this.code(f).slice(1)}`;
+    if (f.code) return `${period}: ${lower(this.code(f))}`;
     const value = amount(f, unit, formats);
     const start = unit === 'percent' ? (f.range ? `Between ${value.replace('–', '% and ')} met the ${this.standards[standard]} in ${period}` : `${value} met the ${this.standards[standard]} in ${period}`) : `${measure}: ${value} in ${period}`;
     switch (f.verdict) {
@@ -136,7 +138,10 @@ export const outcomeWords = {
       else if (f.verdict === 'too few pupils to say') said.push(`${range} is too wide to set against ${name}’s ${theirs}.`);
       else said.push(`${range} leaves open which side of ${name}’s ${theirs} it is.`);
     } else if (f.pupils !== undefined) said.push(f.pupils ? `Against ${name}’s ${theirs} that is ${this.pupilsApart(f.pupils)}.` : `That is less than one pupil from ${name}’s ${theirs}.`);
-    else if (f.comparator && f.gap !== undefined) said.push(`${name}’s figure was ${theirs}. Without the number of pupils nothing more can be said of the difference.`);
+    else if (f.comparator && f.gap !== undefined) {
+      said.push(`${name}’s figure was ${theirs}.`);
+      if (of === undefined) said.push('Without the number of pupils nothing more can be said of the difference.');
+    }
     else if (!f.comparator) said.push('There is no national figure to compare it with.');
     if (higher?.verdict && higher.reference !== undefined && higher.value !== undefined) {
       const pair = `At the higher standard, ${amount(higher, unit, formats)} against ${reference(higher, unit, formats)},`;
@@ -145,17 +150,31 @@ export const outcomeWords = {
     return said;
   },
 
+  /** The last figure is a code: what there was before it, and why there is nothing since. */
+  since: (last: Figure) => `No results to compare${last.comparator ? ` with ${last.comparator.name}` : ''} after ${last.result.period}`,
+  sinceSummary(last: Figure, now: Figure, standard: Standard, unit: Unit, formats: Formats): string[] {
+    const value = `${amount(last, unit, formats)}${unit === 'percent' ? ` met the ${this.standards[standard]}` : ''}`;
+    return [`In ${last.result.period}, ${value}${last.result.of === undefined ? '' : `, ${this.counts(last, formats)}`}${last.verdict ? `: ${last.verdict}` : ''}.`, `${now.result.period}: ${lower(this.code(now))}.`];
+  },
+
   /** Several groups, each with its verdict, never their difference. */
-  groupsHeadline(groups: { name: string; figure: Figure }[], formats: Formats): string {
-    const { period } = groups[0]?.figure.result ?? { period: '' };
-    return `In ${period}, ${groups.map(({ name, figure: f }) => `${name.charAt(0).toLowerCase()}${name.slice(1)}: ${f.verdict ?? (f.code ? this.notShown : amount(f, 'percent', formats))}`).join('; ')}`;
+  groupsHeadline(groups: { name: string; figure: Figure }[], unit: Unit, formats: Formats): string {
+    const [period, other] = new Set(groups.map(({ figure: f }) => f.result.period));
+    const findings = groups.map(({ name, figure: f }) => {
+      const finding = f.verdict?.startsWith('clearly') ? `${f.verdict} ${f.comparator?.name ?? ''}` : (f.verdict ?? (f.code ? this.notShown : amount(f, unit, formats)));
+      return `${lower(name)}: ${finding}${other === undefined ? '' : ` in ${f.result.period}`}`;
+    });
+    return other === undefined ? `In ${period ?? ''}, ${findings.join('; ')}` : capital(findings.join('; '));
   },
   groupsSummary(groups: { name: string; figure: Figure }[], unit: Unit, formats: Formats): string[] {
     const shown = groups.filter(({ figure: f }) => !f.code);
     const f = shown[0]?.figure;
     if (!f) return [];
-    const values = shown.map(({ figure: one }) => amount(one, unit, formats) + (one.result.of === undefined ? '' : ` of ${this.pupilsIn(one.result.of, formats)}`));
-    return [`${f.result.period}: ${formats.list(values)}${f.comparator ? `; ${f.comparator.name} ${reference(f, unit, formats)}` : ''}.`, this.different];
+    const value = (one: Figure) => amount(one, unit, formats) + (one.result.of === undefined ? '' : `${unit === 'percent' ? ' of' : ','} ${this.pupilsIn(one.result.of, formats)}`);
+    const nation = (one: Figure) => (one.comparator ? `; ${one.comparator.name} ${reference(one, unit, formats)}` : '');
+    // One sentence for all, where they are of one year and beside one national figure.
+    if (shown.every(({ figure: one }) => one.result.period === f.result.period && nation(one) === nation(f))) return [`${f.result.period}: ${formats.list(shown.map(({ figure: one }) => value(one)))}${nation(f)}.`];
+    return shown.map(({ name, figure: one }) => `${name}, ${one.result.period}: ${value(one)}${nation(one)}.`);
   },
   different: 'These are different schools and different pupils, so the gap between them does not show the trust’s effect.',
 
@@ -168,7 +187,7 @@ export const outcomeWords = {
     return `joined the trust ${minYears === undefined ? 'less than' : 'at least'} ${inWords(years)} ${plural(years, 'year')} before ${day} of the test year`;
   },
   pools: 'Figures pool pupils, not schools.',
-  pupils: (pupils: string) => ({ disadvantaged: 'disadvantaged pupils', other: 'other pupils', girls: 'girls', boys: 'boys', eal: 'pupils with English as an additional language' })[pupils] ?? pupils,
+  pupils: (pupils: string): string => own({ disadvantaged: 'disadvantaged pupils', other: 'other pupils', girls: 'girls', boys: 'boys', eal: 'pupils with English as an additional language' }, pupils) ?? pupils,
 
   rangeNote: (method: Method) => `95% range (${methods[method]}): how far the figure could move by chance with a group this size.`,
   scoreRangeNote: 'The range within which chance alone could put the score.',
@@ -183,7 +202,7 @@ export const outcomeWords = {
   unreliableNote: 'Low reliability: the source marks this figure as one to use with care.',
   statusNote: (periods: readonly string[], status: Status, formats: Formats) => `${formats.list(periods)}: ${statuses[status]}.`,
   missingNote: (period: string, schools: readonly string[]) => `${period} leaves out ${schools.join('; ')}.`,
-  missingSchool: (name: string, code: Code) => `${name} (${codeWords[code].charAt(0).toLowerCase()}${codeWords[code].slice(1)})`,
+  missingSchool: (name: string, code: Code) => `${name} (${lower(codeWords[code])})`,
   unknownSchool: (urn: number) => `URN ${String(urn)}`,
 };
 export type OutcomeWords = typeof outcomeWords;

@@ -1,10 +1,10 @@
 /** The table of results: every row that is chosen, of every status, each comparator, each code. */
-import { codeWords } from '../data/codes.js';
-import type { Formats } from '../language/format.js';
+import { capital, type Formats } from '../language/format.js';
+import { own } from '../data/own.js';
 import type { Table, TableGroup, TableRow } from '../data/table.js';
 import { breakBetween, chosen, comparatorsOf, type Selection } from './choose.js';
 import { figure, type Figure } from './figure.js';
-import type { Outcomes, Result, Standard } from './outcomes.data.js';
+import type { Comparator, Outcomes, Result, Standard } from './outcomes.data.js';
 import { amount, reference, type OutcomeWords } from './outcomes.words.js';
 import { unitOf } from './rules.js';
 
@@ -26,7 +26,7 @@ interface Field {
 }
 
 /** A figure's place in the table: its value, or its code with what it means. */
-const valueOf = (f: Figure, unit: 'percent' | 'score', formats: Formats): string => (f.code ? `${f.code}: ${f.result.why ?? codeWords[f.code]}` : amount(f, unit, formats) + marksOf(f.result));
+const valueOf = (f: Figure, unit: 'percent' | 'score', said: OutcomeWords, formats: Formats): string => (f.code ? `${f.code}: ${said.code(f)}` : amount(f, unit, formats) + marksOf(f.result));
 const marksOf = (r: { marks?: string[] | undefined }): string => (r.marks?.length ? ` ${r.marks.join(' ')}` : '');
 
 export function resultsTable(outcomes: Outcomes, selection: Selection, words: TableWords, said: OutcomeWords, formats: Formats): Table {
@@ -36,12 +36,12 @@ export function resultsTable(outcomes: Outcomes, selection: Selection, words: Ta
   const count = (value: Result['met']) => (value === undefined ? '' : typeof value === 'number' ? formats.number(value) : `${formats.number(value.low)}–${formats.number(value.high)}`);
   const fields: Field[] = [
     { label: columns.year, always: true, cell: (r) => r.period },
-    { label: columns.group, varies: true, cell: (r) => [outcomes.groups?.[r.group ?? '']?.name ?? r.group, r.pupils && r.pupils !== 'all' ? said.pupils(r.pupils) : ''].filter(Boolean).join(', ') },
-    { label: columns.subject, varies: true, cell: (r) => (r.subject && outcomes.measures?.[r.subject]?.name) ?? r.subject ?? outcomes.measure.name },
+    { label: columns.group, varies: true, cell: (r) => [own(outcomes.groups, r.group)?.name ?? r.group, r.pupils && r.pupils !== 'all' ? said.pupils(r.pupils) : ''].filter(Boolean).join(', ') },
+    { label: columns.subject, varies: true, cell: (r) => (r.subject === undefined ? outcomes.measure.name : (own(outcomes.measures, r.subject)?.name ?? capital(r.subject))) },
     { label: columns.met, figures: true, cell: (r) => count(r.met) },
     { label: columns.pupils, figures: true, cell: (r) => count(r.of) },
     { label: columns.academies, figures: true, cell: (r) => count(r.schools) },
-    { label: columns.trust, figures: true, always: true, cell: (_, f, unit) => valueOf(f, unit, formats) },
+    { label: columns.trust, figures: true, always: true, cell: (_, f, unit) => valueOf(f, unit, said, formats) },
     { label: columns.range, figures: true, cell: (_, f) => (f.interval ? said.range(f.interval, formats) : '') },
     { label: name, figures: true, cell: (_, f, unit) => (f.comparator ? reference(f, unit, formats) + marksOf(f.comparator) : '') },
     { label: columns.gap, figures: true, cell: (_, f) => (f.gap === undefined ? '' : formats.signed(f.gap, f.decimals)) },
@@ -49,7 +49,7 @@ export function resultsTable(outcomes: Outcomes, selection: Selection, words: Ta
     { label: columns.status, varies: true, cell: (r) => (r.status ? said.status[r.status] : '') },
     {
       label: columns.notes,
-      cell: (r) => [...(r.flags?.includes('u') ? [said.lowReliability] : []), ...(r.missing ?? []).map(({ school, code }) => `${said.unknownSchool(school)}: ${code}`), ...(r.band ? [said.band(r.band)] : [])].join('; '),
+      cell: (r) => [...(r.flags?.includes('u') ? [said.lowReliability] : []), ...(r.missing ?? []).map(({ school, code }) => `${outcomes.schools?.find((one) => one.urn === school)?.name ?? said.unknownSchool(school)}: ${code}`), ...(r.band ? [said.band(r.band)] : [])].join('; '),
     },
   ];
   const drawn = results.map((r) => ({ r, f: figure(r, comparatorsOf(outcomes, r)[0], outcomes.method), unit: unitOf(outcomes, r.subject) }));
@@ -59,16 +59,22 @@ export function resultsTable(outcomes: Outcomes, selection: Selection, words: Ta
 
   const groups = new Map<Standard | undefined, TableRow[]>();
   const heads = new Set(results.map((r) => r.standard ?? 'expected')).size > 1 || results.some((r) => r.standard === 'higher');
+  const last = new Map<string, string>();
+  const told = new Set<Comparator>();
   drawn.forEach(({ r }, i) => {
     const standard = heads ? (r.standard ?? 'expected') : undefined;
     const rows = groups.get(standard) ?? [];
     groups.set(standard, rows);
-    const previous = drawn.slice(0, i).findLast((one) => (one.r.standard ?? 'expected') === (r.standard ?? 'expected') && one.r.group === r.group && one.r.subject === r.subject && one.r.pupils === r.pupils);
-    const reason = previous && previous.r.period !== r.period ? breakBetween(outcomes, previous.r.period, r.period, r.subject) : undefined;
+    const series = JSON.stringify([r.standard ?? 'expected', r.group, r.subject, r.pupils]);
+    const previous = last.get(series);
+    last.set(series, r.period);
+    const reason = previous !== undefined && previous !== r.period ? breakBetween(outcomes, previous, r.period, r.subject) : undefined;
     rows.push({ cells: keep(cells[i] ?? []), ...(reason && { before: said.seriesBreak(reason) }) });
-    // Comparators that are not drawn are told as rows of their own.
-    for (const other of comparatorsOf(outcomes, r).slice(1))
+    // Comparators that are not drawn are told as rows of their own, once.
+    for (const other of comparatorsOf(outcomes, r).slice(1).filter((one) => !told.has(one))) {
+      told.add(other);
       rows.push({ cells: keep(fields.map((field) => (field.label === columns.year ? r.period : field.label === name ? String(other.percent ?? other.value) + (other.percent === undefined ? '' : '%') + marksOf(other) : field.label === columns.trust ? [other.name, other.basis, other.status && said.status[other.status]].filter(Boolean).join(', ') : ''))) });
+    }
   });
   return {
     caption: (results.every((r) => unitOf(outcomes, r.subject) === 'score') && results.length ? words.scoreCaption : words.caption)(outcomes.measure.name),

@@ -1,12 +1,13 @@
 /** What the schema of outcomes cannot say: rows known apart, marks with their notes, counts that fit, pupils who cannot be known. */
 import { fewestShown } from '../data/codes.js';
+import { own } from '../data/own.js';
 import { join, problem, quote, warning, type Problem } from '../data/problem.js';
 import { countsThatRoundTo } from '../statistics/counts.js';
 import type { Comparator, Outcomes, Result } from './outcomes.data.js';
 
 /** The unit of a row: its subject's measure, else the outcome's. */
 export const unitOf = (outcomes: Outcomes, subject?: string): 'percent' | 'score' =>
-  ((subject !== undefined && outcomes.measures?.[subject]?.unit) || outcomes.measure.unit) ?? 'percent';
+  own(outcomes.measures, subject)?.unit ?? outcomes.measure.unit ?? 'percent';
 
 /** What a row is known by. */
 export const identity = (r: Result): string => JSON.stringify([r.period, r.subject, r.standard ?? 'expected', r.pupils ?? 'all', r.group, r.school, r.status]);
@@ -33,6 +34,7 @@ export function outcomeRules(outcomes: Outcomes): Problem[] {
     const path = `comparators[${String(i)}]`;
     const key = unitOf(outcomes, row.subject) === 'score' ? 'value' : 'percent';
     if (row[key] === undefined) found.push(problem(path, `${path} has no ${key}: give ${row.name}’s figure, or delete the row.`));
+    else if (row.percent !== undefined && row.value !== undefined) found.push(problem(path, `${path} has percent and value: give only ${key}.`));
     checkMarks(row, path);
   });
   return found;
@@ -45,7 +47,7 @@ function rowRules(row: Result, path: string, unit: 'percent' | 'score'): Problem
   if (given.length !== 1)
     return [problem(path, given.length ? `${path} has ${given.join(' and ')}: give only one of them.` : `${path} has no figure: give ${choices}, or a code such as SUPP.`)];
   const found: Problem[] = [];
-  if (given[0] !== 'code' && (given[0] === 'value') !== (unit === 'score')) found.push(problem(join(path, given[0] ?? ''), `${path} has ${String(given[0])}, but the measure is a ${unit}: give ${choices}.`));
+  if (given[0] !== 'code' && (given[0] === 'value') !== (unit === 'score')) found.push(problem(join(path, given[0] ?? ''), `${path} has ${String(given[0])}, but the measure is a ${unit === 'score' ? unit : 'percentage'}: give ${choices}.`));
   for (const key of ['met', 'percent'] as const) {
     const range = row[key];
     if (typeof range === 'object' && range.low > range.high) found.push(problem(join(path, key), `${path}.${key} runs from ${String(range.low)} down to ${String(range.high)}: put the lower one in low.`));
@@ -57,7 +59,8 @@ function rowRules(row: Result, path: string, unit: 'percent' | 'score'): Problem
     else if (highest > of) found.push(problem(join(path, 'met'), `${path}.met is ${String(highest)}, more than the ${String(of)} pupils in of.`));
   } else if (of === 0 && !row.code) found.push(problem(join(path, 'of'), `${path}.of is 0: a group without pupils has a code such as NA in place of a figure.`));
   if (isTooFew(row) && of) found.push(problem(path, `${path} shows a figure for ${String(of)} ${of === 1 ? 'pupil' : 'pupils'}: 5 or fewer can be known by name. Give "code": "SUPP" in place of the figure.`, { kind: 'privacy' }));
-  else if (percent !== undefined && of && !countsThatRoundTo(percent, of)) found.push(warning(join(path, 'percent'), `${path}: no count of ${String(of)} pupils gives ${JSON.stringify(percent)}%: check both. No 95% range is shown.`));
+  else if (percent !== undefined && of && !found.length && !countsThatRoundTo(percent, of))
+    found.push(warning(join(path, 'percent'), `${path}: no count of ${String(of)} pupils gives ${typeof percent === 'number' ? String(percent) : `${String(percent.low)}–${String(percent.high)}`}%: check both. No 95% range is shown.`));
   return found;
 }
 

@@ -1,5 +1,6 @@
 /** Files behind `src`: fetched once per address for all elements of the page, aborted when the last one that asked is gone. */
-import { readJson, sourceCap } from '../data/json.js';
+import { readJson } from '../data/diagnose.js';
+import { sourceCap } from '../data/json.js';
 import { problem, type Problem } from '../data/problem.js';
 
 export interface Fetched {

@@ -44,6 +44,15 @@ export const frameStyles = css`
     text-size-adjust: 100%;
   }
 
+  /* Words of another direction than the page's (English fallbacks, names) keep their own order. */
+  .frame[dir='rtl'] {
+    text-align: right;
+  }
+
+  .frame[dir='rtl'] :not(svg, svg *) {
+    unicode-bidi: plaintext;
+  }
+
   .plate {
     border-top: 4px solid var(--_deep);
     padding-top: 12px;
@@ -111,17 +120,6 @@ export const frameStyles = css`
     margin-top: 4px;
   }
 
-  .signed {
-    display: grid;
-    grid-template-columns: 32px 1fr;
-  }
-
-  .signed svg {
-    display: block;
-    overflow: visible;
-    margin-top: 0.1em;
-  }
-
   .printed {
     display: none;
   }
@@ -138,57 +136,6 @@ export const frameStyles = css`
     border-top: 1px solid var(--_rule);
     font-size: 0.875em;
     line-height: 1.43;
-  }
-
-  details {
-    grid-area: 1 / 1 / 2 / 3;
-    min-width: 0;
-  }
-
-  summary {
-    display: flex;
-    align-items: center;
-    width: fit-content;
-    min-height: 44px;
-    padding-inline-end: 8px;
-    list-style: none;
-    cursor: pointer;
-    color: var(--_link);
-    font-weight: 700;
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
-  }
-
-  summary svg {
-    width: 10px;
-    height: 10px;
-    margin-inline-end: 8px;
-    fill: currentcolor;
-  }
-
-  [dir='rtl'] summary svg {
-    transform: scaleX(-1);
-  }
-
-  details[open] summary svg {
-    transform: rotate(90deg);
-  }
-
-  summary span {
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
-
-  details:not([open]) .hide,
-  details[open] .show {
-    display: none;
-  }
-
-  .scroller {
-    overflow-x: auto;
-    padding-bottom: 12px;
   }
 
   [part='actions'] {
@@ -214,30 +161,6 @@ export const frameStyles = css`
     cursor: pointer;
   }
 
-  .push {
-    min-height: 44px;
-    margin-top: 12px;
-    padding: 8px 16px;
-    border: 2px solid var(--_ink);
-    border-radius: 2px;
-    background: var(--_paper);
-    color: var(--_ink);
-    font: inherit;
-    font-weight: 700;
-    cursor: pointer;
-  }
-
-  .push:hover {
-    background: var(--_wash);
-  }
-
-  .push:active {
-    background: var(--_deep);
-    color: var(--_paper);
-    outline: 2px solid var(--_paper);
-    outline-offset: -6px;
-  }
-
   :focus-visible {
     outline: 3px solid var(--_ink);
     outline-offset: 2px;
@@ -253,102 +176,6 @@ export const frameStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-
-  table {
-    border-collapse: collapse;
-    width: 100%;
-    font-variant-numeric: tabular-nums;
-    line-height: 1.43;
-  }
-
-  caption {
-    padding: 12px 0 8px;
-    text-align: start;
-    font-weight: 700;
-  }
-
-  th,
-  td {
-    padding: 6px 16px 6px 0;
-    border-bottom: 1px solid var(--_rule);
-    text-align: start;
-    vertical-align: baseline;
-    font-weight: 400;
-  }
-
-  :is(th, td):last-child {
-    padding-inline-end: 0;
-  }
-
-  [dir='rtl'] :is(th, td) {
-    padding: 6px 0 6px 16px;
-  }
-
-  tbody th[scope='row'] {
-    position: sticky;
-    inset-inline-start: 0;
-    background: var(--_paper);
-    font-weight: 700;
-  }
-
-  thead th {
-    border-bottom-color: var(--_strong);
-    font-size: max(0.857em, 12px);
-    color: var(--_quiet);
-    vertical-align: bottom;
-  }
-
-  .figures {
-    text-align: end;
-    white-space: nowrap;
-  }
-
-  .group th {
-    padding-top: 20px;
-    border-bottom: 0;
-    color: var(--_deep);
-    font-weight: 700;
-  }
-
-  .break td {
-    border-bottom: 2px dotted var(--_strong);
-    font-size: max(0.857em, 12px);
-    color: var(--_quiet);
-  }
-
-  .skeleton > * {
-    height: 16px;
-    margin-top: 12px;
-    background: var(--_rule);
-  }
-
-  .skeleton > :nth-child(1) {
-    width: 88%;
-  }
-
-  .skeleton > :nth-child(2) {
-    width: 54%;
-    margin-top: 8px;
-  }
-
-  .skeleton > :nth-child(n + 3) {
-    height: 28px;
-    margin-top: 40px;
-    background: none;
-    border: solid var(--_rule);
-    border-width: 1px 0 1px 1px;
-  }
-
-  .wait {
-    margin-top: 20px;
-    animation: appear 1ms 400ms both;
-  }
-
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
   }
 
   @container (width < 360px) {
@@ -379,34 +206,17 @@ export const frameStyles = css`
     }
   }
 
-  @media (forced-colors: active) {
-    .skeleton > * {
-      border: 1px solid CanvasText;
-    }
-  }
-
   @media print {
     .plate {
       break-inside: avoid;
     }
 
-    [part='actions'],
-    summary,
-    .push {
+    [part='actions'] {
       display: none;
-    }
-
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
     }
 
     .foot {
       display: block;
-    }
-
-    .scroller {
-      overflow: visible;
     }
 
     .printed {

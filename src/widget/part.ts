@@ -1,6 +1,8 @@
+import { check, type Checked } from '../data/check.js';
+import type { Schema } from '../data/explain.js';
+import type { Problem } from '../data/problem.js';
+import type { Shape } from '../data/shape.js';
 import { isDocument, type TrustDocument } from '../data/trust-document.js';
-import { check, nearest, type Checked, type Schema } from '../data/check.js';
-import { problem, warning, type Problem } from '../data/problem.js';
 
 /** What an element shows of a trust document. */
 export interface Part<T> {
@@ -8,7 +10,10 @@ export interface Part<T> {
   key: string;
   /** The key holds several entries by name (`outcomes.ks2`); the element's `name` picks one. */
   named?: boolean;
-  schema: Schema<T>;
+  /** What data is checked against: the schema, compiled. */
+  shape: Shape;
+  /** The schema, loaded where something does not fit. */
+  schema: () => Promise<Schema<T>>;
   /** What the schema cannot say. */
   rules?(value: T): Problem[];
   /** Takes out of checked data what is not to be shown. */
@@ -17,25 +22,9 @@ export interface Part<T> {
   table?: () => Promise<(table: HTMLTableElement) => { value?: unknown; problems: Problem[] }>;
 }
 
-/** The element's own data within `value`, which is that or a whole document. */
-function pick(part: Part<unknown>, value: unknown, name: string): { value?: unknown; document?: TrustDocument; problems: Problem[]; absent?: boolean } {
-  if (!isDocument(value)) return { value, problems: [] };
-  const document = value;
-  if (document.version !== 1) return { problems: [problem('version', `The document’s version is ${JSON.stringify(document.version)}: this copy of the widgets reads version 1.`)] };
-  let own = document[part.key];
-  const problems: Problem[] = [];
-  if (part.named && own !== undefined && own !== null) {
-    const entries = typeof own === 'object' ? (own as Record<string, unknown>) : {};
-    const names = Object.keys(entries);
-    const near = name && nearest(name, names);
-    if (name && !names.includes(name)) return { document, problems: [problem(`${part.key}.${name}`, `${part.key} has no "${name}": there ${names.length === 1 ? 'is' : 'are'} ${names.join(', ') || 'none'}${near ? `; did you mean ${near}?` : '.'}`)] };
-    if (!name && names.length > 1) problems.push(warning(part.key, `${part.key} holds ${names.join(', ')}: the first is shown. Choose with name="${names[1] ?? ''}".`));
-    own = entries[name || (names[0] ?? '')];
-  }
-  return { value: own, document, problems, absent: own === undefined || own === null };
-}
-
 export interface Found<T> extends Checked<T> {
+  /** The element's own data, as it came. */
+  own: unknown;
   document?: TrustDocument;
   /** The document does not have this part. */
   absent?: boolean;
@@ -43,11 +32,28 @@ export interface Found<T> extends Checked<T> {
 
 /** Own data or a document → the checked part. Never throws. */
 export function readPart<T>(part: Part<T>, raw: unknown, name: string): Found<T> {
-  const picked = pick(part as Part<unknown>, raw, name);
-  if (picked.absent || picked.problems.some((p) => p.severity !== 'warning')) return picked as Found<T>;
-  const checked = check(part.schema, picked.value, part.rules);
-  const out: Found<T> = { problems: [...picked.problems, ...checked.problems] };
-  if (checked.value !== undefined) out.value = part.protect ? part.protect(checked.value) : checked.value;
-  if (picked.document) out.document = picked.document;
-  return out;
+  try {
+    return read(part, raw, name);
+  } catch {
+    // A getter or a proxy that throws, even before the plain copy is made.
+    return { own: raw, problems: [], unsaid: true };
+  }
+}
+
+function read<T>({ key, named, shape, rules, protect }: Part<T>, raw: unknown, name: string): Found<T> {
+  const document = isDocument(raw) ? raw : undefined;
+  let own = document ? document[key] : raw;
+  let unsaid = document !== undefined && document.version !== 1;
+  const refused = unsaid;
+  if (document && named && own && typeof own === 'object') {
+    const names = Object.keys(own);
+    unsaid ||= name ? !names.includes(name) : names.length > 1;
+    own = (own as Record<string, unknown>)[name || (names[0] ?? '')];
+  }
+  const absent = own === undefined || own === null;
+  const found: Found<T> = { own, absent, ...(absent || refused ? { problems: [] } : check(shape, own, rules)) };
+  if (found.value !== undefined && protect) found.value = protect(found.value);
+  if (document) found.document = document;
+  if (unsaid || (document && absent)) found.unsaid = true;
+  return found;
 }

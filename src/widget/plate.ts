@@ -21,13 +21,16 @@ export interface Plate {
   said: readonly string[];
   notes?: readonly unknown[];
   source?: { name: string; url?: string | undefined; published?: string | undefined } | undefined;
-  table?: Table;
+  /** The figures behind it; made when a reader may want them. */
+  table?: () => Promise<Table>;
   /** Class of the plate: which arrangement the element's styles give it. */
   layout?: string;
   /** The element can be saved as a picture. */
   drawn?: boolean;
   /** The selection leaves nothing to show; the body says so. */
   empty?: boolean;
+  /** Something has to be loaded before the plate is whole: it is asked for again then. */
+  pending?: Promise<unknown>;
   problems?: readonly Problem[];
 }
 
@@ -38,6 +41,8 @@ export interface Wanted {
   roles: Roles;
   heading: string;
   subtitle: string | undefined;
+  /** Where the data is from, as a sentence. */
+  source: string | undefined;
   /** All of it in words. */
   description: string;
 }

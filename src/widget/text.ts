@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Evidence } from '../data/fields.js';
 
 /** A blank line begins a paragraph. */
 export const paragraphs = (text: string): TemplateResult[] =>
@@ -26,4 +25,4 @@ export function heading(level: number, content: unknown, id: string | typeof not
   }
 }
 
-export const linked = ({ text, href }: Evidence): unknown => (href ? html`<a href=${href}>${text}</a>` : text);
+export const linked = ({ text, href }: { text: string; href?: string | undefined }): unknown => (href ? html`<a href=${href}>${text}</a>` : text);

@@ -1,23 +1,26 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { isError, warning, type Problem } from '../data/problem.js';
-import { tableCSV } from '../data/table.js';
+import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { isError, type Problem } from '../data/problem.js';
 import type { TrustDocument } from '../data/trust-document.js';
+import { formats, type Formats } from '../language/format.js';
 import { Language } from '../language/language.js';
 import { tokens } from '../theme/tokens.js';
 import { version } from './define.js';
 import { frameStyles } from './frame.styles.js';
 import type { FrameWords } from './frame.words.js';
 import './frame.words.js';
+import type * as Later from './later.js';
+import type { LackWords } from './lack.words.js';
 import { readPart, type Found, type Part } from './part.js';
 import type { Plate, Wanted } from './plate.js';
-import { report } from './report.js';
-import { fileName, save } from './save.js';
-import { Source, type Reading } from './source.js';
-import { tableTemplate } from './table.js';
-import { heading, paragraphs } from './text.js';
+import { loading, type Reading } from './reading.js';
+import { Source } from './source.js';
+import { heading, linked } from './text.js';
 
 type State = Reading['state'];
+const states: readonly State[] = ['loading', 'empty', 'error', 'ready'];
+
+/** Loaded when the first element of the page wants them. */
+let later: typeof Later | undefined;
 
 export interface TrustReadyDetail<T = unknown> {
   /** The checked copy of what is shown. */
@@ -75,39 +78,49 @@ export abstract class TrustWidget<T> extends LitElement {
   static readonly version = version;
   /** @internal The part of the document that the element shows. */
   static readonly part: Part<unknown>;
-  static override styles = [tokens, frameStyles];
+  static override styles: CSSResult[] = [tokens, frameStyles];
+  static override properties: PropertyDeclarations = {
+    data: { noAccessor: true },
+    src: {},
+    name: {},
+    heading: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+  };
 
   /** Address of a JSON file (`http:`, `https:` or relative; 2 MB, 10 s), or `#id` of a JSON script in the page. */
-  @property() src: string | null = null;
+  declare src: string | null;
   /** Which entry to show, where the document holds several by name. */
-  @property() name: string | null = null;
+  declare name: string | null;
   /** Replaces the heading. */
-  @property() heading: string | null = null;
+  declare heading: string | null;
   /** Level of the heading, 1 to 6; headings inside are one lower. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
+  declare headingLevel: number;
 
   /** @internal */
   protected readonly language = new Language(this);
-  /** @internal */
+  /** @internal The whole document, where the data came with one. */
   protected document: TrustDocument | undefined;
-  readonly #source: Source;
+  readonly #source = new Source(this, this.#part);
   readonly #internals: ElementInternals | undefined;
-  #state: State = 'loading';
-  #reading: Reading = { state: 'loading', problems: [] };
-  #raw: unknown;
-  #rawName = '';
+  #state: State | undefined;
+  #reading: Reading = loading;
+  #chosen = '';
   #found: Found<T> | undefined;
   #plate: Plate | undefined;
   #shownAt: Date | undefined;
   #stale: Date | undefined;
-  #problems: Problem[] = [];
+  #problems: readonly Problem[] = [];
   #reported = '';
   #fresh = false;
   #status = '';
+  #under: Promise<unknown> | undefined;
 
   constructor() {
     super();
-    this.#source = new Source(this, this.#part);
+    this.src = null;
+    this.name = null;
+    this.heading = null;
+    this.headingLevel = 3;
     try {
       this.#internals = this.attachInternals();
     } catch {
@@ -122,8 +135,8 @@ export abstract class TrustWidget<T> extends LitElement {
   /**
    * The element's own data, or a whole trust document: an object, or JSON text (256 kB). `null` or an empty text removes it.
    * Read back, it is what was given.
+   * @attr data
    */
-  @property({ attribute: 'data', noAccessor: true })
   get data(): unknown {
     return this.#source.given;
   }
@@ -144,9 +157,8 @@ export abstract class TrustWidget<T> extends LitElement {
   }
 
   /** The figures as a CSV file (UTF-8 with byte order mark, CRLF), equal to the table; empty where there are none. */
-  toCSV(): string {
-    const table = this.#current()?.table;
-    return table ? tableCSV(table) : '';
+  toCSV(): Promise<string> {
+    return Promise.resolve('');
   }
 
   /** Plain sentences: what a screen reader is told. */
@@ -154,8 +166,8 @@ export abstract class TrustWidget<T> extends LitElement {
     const plate = this.#current();
     if (!plate) return '';
     return [this.heading ?? plate.heading, plate.described, ...(plate.summary ?? []), ...plate.said]
-      .filter((one): one is string => Boolean(one))
-      .map((one) => (/[.!?…:]$/.test(one.trim()) ? one.trim() : `${one.trim()}.`))
+      .filter(Boolean)
+      .map((one) => String(one).trim().replace(/[^.!?…:]$/, '$&.'))
       .join(' ');
   }
 
@@ -166,12 +178,15 @@ export abstract class TrustWidget<T> extends LitElement {
    */
   async toSVG({ width = 640 }: { width?: number } = {}): Promise<string> {
     await this.updateComplete;
-    if (this.#state !== 'ready') throw new DOMException('There is no picture: the element is not ready.', 'InvalidStateError');
-    const frame = this.renderRoot.querySelector('.frame');
-    const plate = this.#plate;
-    const picture = frame && plate && (await this.picture({ width: Math.max(320, Math.min(2000, width)), roles: (await import('../theme/roles.js')).rolesOf(frame), heading: this.heading ?? plate.heading, subtitle: plate.described, description: this.describe() }));
-    if (!picture) throw new DOMException('This element is text: it has no drawing of its own.', 'NotSupportedError');
-    return picture;
+    const { draw } = await import('./files.js');
+    const plate = this.#state === 'ready' ? this.#plate : undefined;
+    return draw(plate, this.renderRoot, {
+      width,
+      heading: this.heading ?? plate?.heading ?? '',
+      source: this.#sourceLine(plate),
+      description: this.describe(),
+      picture: (wanted) => this.picture(wanted),
+    });
   }
 
   /**
@@ -180,8 +195,8 @@ export abstract class TrustWidget<T> extends LitElement {
    * @throws {DOMException} as toSVG; `NotAllowedError` where the page's content security policy forbids images from data
    */
   async toPNG({ width = 640, scale = 2 }: { width?: number; scale?: number } = {}): Promise<Blob> {
-    const [svg, { rasterise }] = await Promise.all([this.toSVG({ width }), import('./png.js')]);
-    return rasterise(svg, scale);
+    const svg = await this.toSVG({ width });
+    return (await import('./files.js')).rasterise(svg, scale);
   }
 
   /** @internal Checked data → what is said and drawn. Pure but for the element's own attributes and language. */
@@ -192,9 +207,19 @@ export abstract class TrustWidget<T> extends LitElement {
     return Promise.resolve(undefined);
   }
 
+  /** @internal The figures behind the picture, folded; elements that have any are figured.ts. */
+  protected disclosure(_plate: Plate): unknown {
+    return nothing;
+  }
+
   /** @internal Level of headings inside. */
   protected get innerLevel(): number {
     return Math.min(6, this.#level + 1);
+  }
+
+  /** @internal Numbers and days as the element's language writes them. */
+  protected get formats(): Formats {
+    return formats(this.language.lang());
   }
 
   /** @internal The language of the document, where it is not the page's. */
@@ -203,15 +228,9 @@ export abstract class TrustWidget<T> extends LitElement {
     return typeof lang === 'string' && lang.toLowerCase() !== this.language.lang().toLowerCase() ? lang : nothing;
   }
 
-  /** @internal The date that counts where time matters: `as-of`, else the document's, else today. */
-  protected dateInForce(asOf: string | null | undefined): string {
-    const stated = asOf ?? this.document?.asOf;
-    return typeof stated === 'string' && /^\d{4}-\d\d-\d\d$/.test(stated) ? stated : new Date().toISOString().slice(0, 10);
-  }
-
   /** @internal Tells the page what the reader chose. */
   protected select(path: string, item: unknown): void {
-    this.dispatchEvent(new CustomEvent<TrustSelectDetail>('trust-select', { bubbles: true, composed: true, detail: { path, item } }));
+    this.#fire<TrustSelectDetail>('trust-select', { path, item });
   }
 
   /** @internal A message for the status node: one for each thing that the reader did. */
@@ -221,11 +240,16 @@ export abstract class TrustWidget<T> extends LitElement {
   }
 
   get #level(): number {
-    return Number.isInteger(this.headingLevel) && this.headingLevel >= 1 && this.headingLevel <= 6 ? this.headingLevel : 3;
+    return [1, 2, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 3;
   }
 
-  get #words(): FrameWords {
+  /** @internal What the frame says. */
+  protected get frameWords(): FrameWords {
     return this.language.words<FrameWords>('frame');
+  }
+
+  #fire<D>(type: string, detail: D): void {
+    this.dispatchEvent(new CustomEvent<D>(type, { bubbles: true, composed: true, detail }));
   }
 
   #current(): Plate | undefined {
@@ -234,183 +258,180 @@ export abstract class TrustWidget<T> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#take();
     super.willUpdate(changed);
+    this.#take();
   }
 
   /** Takes what the source holds now, checks it where it is new, and makes the plate. */
   #take(): void {
+    const before = this.#reading;
     const reading = this.#source.read();
     const name = this.name ?? '';
+    this.#reading = reading;
     this.#stale = undefined;
     if (reading.state === 'ready') {
-      if (!this.#found || reading.value !== this.#raw || name !== this.#rawName) {
+      if (!this.#found || reading.value !== before.value || name !== this.#chosen) {
         this.#found = readPart(this.#part, reading.value, name);
-        this.#raw = reading.value;
-        this.#rawName = name;
+        this.#chosen = name;
         this.#fresh = true;
       }
-      this.document = this.#found.document;
-    } else if (this.#shownAt && this.#found && (reading.retry || (reading.state === 'loading' && this.src && this.#reading.state !== 'error'))) {
+    } else if (this.#shownAt && this.src && (reading.retry || reading.state === 'loading')) {
       // What was shown stays while a file is on its way or out of reach.
       if (reading.retry) this.#stale = this.#shownAt;
-    } else {
-      this.#found = undefined;
-      this.#raw = undefined;
-      this.document = undefined;
-    }
-    this.#reading = reading;
+    } else this.#found = undefined;
     const found = this.#found;
-    this.#plate = undefined;
+    this.document = found?.document;
+    const plate = found?.value === undefined ? undefined : this.plate(found.value);
+    this.#plate = plate?.pending ? undefined : plate;
     let state: State = reading.state;
-    let problems = [...reading.problems, ...(found?.problems ?? [])];
-    if (found) {
-      if (found.value !== undefined) {
-        this.#plate = this.plate(found.value);
-        problems = [...problems, ...(this.#plate.problems ?? [])];
-        state = this.#plate.empty ? 'empty' : 'ready';
-      } else if (found.absent) {
-        state = 'empty';
-        problems.push(warning(this.#part.key, `The document has no ${this.#part.key}: add it, or take the element away.`));
-      } else state = 'error';
+    if (found) state = plate ? (plate.pending ? 'loading' : plate.empty ? 'empty' : 'ready') : found.absent ? 'empty' : 'error';
+    if (plate?.pending) this.#await(plate.pending);
+    if (state === 'ready') this.#shownAt ??= new Date();
+    else if (!found) this.#shownAt = undefined;
+    if (state !== this.#state) {
+      this.#state = state;
+      for (const one of states) this.#internals?.states[one === state ? 'add' : 'delete'](one);
     }
-    if (state === 'ready' && reading.state === 'ready' && this.#fresh) this.#shownAt = new Date();
-    this.#problems = problems;
-    this.#enter(state);
+    this.#tell(plate);
   }
 
-  #enter(state: State): void {
-    if (state === this.#state && this.hasUpdated) return;
-    this.#state = state;
-    const states = this.#internals?.states;
-    if (!states) return;
-    for (const one of ['loading', 'empty', 'error', 'ready']) if (one === state) states.add(one); else states.delete(one);
+  /** Finds words for what is wrong. They are loaded when the first element of the page wants them. */
+  #tell(plate: Plate | undefined): void {
+    const found = this.#found;
+    const { problems } = this.#reading;
+    if (found?.unsaid) {
+      this.#await(async (words) => {
+        found.problems = await words.problemsOf(found, this.#part as Part<unknown>, this.#chosen);
+        found.unsaid = false;
+      });
+      this.#problems = [];
+      return;
+    }
+    this.#problems = [...problems, ...(found?.problems ?? []), ...(plate?.problems ?? [])];
+    if (!this.#problems.length && this.#plate && !this.#stale) return;
+    if (!later) this.#await();
+    else if (!this.#plate || this.#stale) this.adopt(later.lackStyles);
+  }
+
+  /** @internal Adds styles that were loaded later. */
+  protected adopt({ styleSheet: sheet }: CSSResult): void {
+    const root = this.renderRoot as ShadowRoot | undefined;
+    if (sheet && root && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
+
+  /** Something is on its way that will change what is shown. */
+  #await(work?: Promise<unknown> | ((words: typeof Later) => Promise<void>)): void {
+    if (this.#under) return;
+    const done = async (): Promise<void> => {
+      if (work instanceof Promise) await work;
+      else {
+        later ??= await import('./later.js');
+        await work?.(later);
+      }
+      this.#under = undefined;
+      this.requestUpdate();
+    };
+    this.#under = done();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const errors = this.#problems.filter(isError);
     const said = JSON.stringify(this.#problems);
     if (said !== this.#reported) {
       this.#reported = said;
-      if (!this.#reading.reported && this.#problems.length) {
-        report(this, this.#problems);
-        if (errors.length) this.dispatchEvent(new CustomEvent<TrustErrorDetail>('trust-error', { bubbles: true, composed: true, detail: { problems: errors } }));
+      if (later && !this.#reading.reported && this.#problems.length) {
+        later.report(this, this.#problems);
+        const problems = this.#problems.filter(isError);
+        if (problems.length) this.#fire<TrustErrorDetail>('trust-error', { problems });
       }
     }
-    if (this.#fresh && this.#state === 'ready') this.dispatchEvent(new CustomEvent<TrustReadyDetail<T>>('trust-ready', { bubbles: true, composed: true, detail: { data: this.#found?.value as T } }));
-    this.#fresh = false;
+    if (this.#fresh && this.#state === 'ready') {
+      this.#fresh = false;
+      this.#fire<TrustReadyDetail<T>>('trust-ready', { data: this.#found?.value as T });
+    }
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     let done = await super.getUpdateComplete();
-    while (this.isConnected && this.#source.pending) {
-      await this.#source.settled();
+    for (;;) {
+      const under = this.#under ?? (this.isConnected ? this.#source.pending : undefined);
+      if (!under) return done;
+      await under;
       done = await super.getUpdateComplete();
     }
-    return done;
   }
 
   protected override render(): TemplateResult {
-    return html`<figure part="frame" class="frame" aria-labelledby="heading" dir=${this.language.dir() === 'rtl' ? 'rtl' : 'ltr'}>
+    return html`<figure part="frame" class="frame" aria-labelledby="heading" dir=${this.language.dir()}>
       ${this.#plate ? this.#renderPlate(this.#plate) : this.#renderLack()}
       <p class="spoken" role="status">${this.#status}</p>
     </figure>`;
   }
 
   #renderPlate(plate: Plate): TemplateResult {
-    const words = this.#words;
-    const { formats } = this.language;
-    const stale = this.#stale && words.stale(new Intl.DateTimeFormat(formats.lang, { dateStyle: 'long', timeStyle: 'short' }).format(this.#stale));
-    return html`<div class=${`plate ${plate.layout ?? ''}`}>
+    const { subtitle, example, summary, body, layout = '' } = plate;
+    return html`<div class="plate ${layout}">
       <div class="head">
         ${heading(this.#level, this.heading ?? plate.heading, 'heading', 'heading')}
-        ${plate.subtitle || plate.example
-          ? html`<p part="subtitle" class="sub">${plate.example ? html`<span class="example">${words.example}</span>` : nothing}${plate.subtitle ?? nothing}</p>`
-          : nothing}
+        ${subtitle || example ? html`<p part="subtitle" class="sub">${example ? html`<span class="example">${this.frameWords.example}</span>` : nothing}${subtitle}</p>` : nothing}
       </div>
-      ${plate.summary?.length ? html`<p part="summary">${plate.summary.join(' ')}</p>` : nothing}
-      <div class="body">${plate.body}</div>
-      ${stale ? html`<p part="problem" class="sub">${stale}</p>${this.#retry()}` : nothing} ${this.#renderNotes(plate)} ${this.#renderFoot(plate)}
+      ${summary?.length ? html`<p part="summary">${summary.join(' ')}</p>` : nothing}
+      <div class="body">${body}</div>
+      ${this.#stale && later ? later.stale(this.#stale, this.formats, this.language.words<LackWords>('lack'), this.#tryAgain) : nothing} ${this.#renderNotes(plate)} ${this.#renderFoot(plate)}
     </div>`;
   }
 
   #renderNotes({ notes = [], source }: Plate): TemplateResult {
-    const words = this.#words;
-    const day = source?.published && this.language.formats.day(source.published);
-    const address = typeof location === 'undefined' ? '' : location.href.replace(/^https?:\/\//, '').replace(/#.*/, '');
+    const words = this.frameWords;
+    const day = source?.published && this.formats.day(source.published);
     return html`<div part="notes" class=${notes.length || source ? nothing : 'printed'}>
       ${notes.map((note) => html`<div>${note}</div>`)}
-      ${source ? html`<p part="source">${words.source}: ${source.url ? html`<a href=${source.url}>${source.name}</a>` : source.name}${day ? `, ${words.published(day)}` : ''}.</p>` : nothing}
-      <p class="printed">${words.printed(address, day)}</p>
+      ${source ? html`<p part="source">${words.source(linked({ text: source.name, href: source.url }), day)}</p>` : nothing}
+      <p class="printed">${words.printed(globalThis.location?.href.replace(/^https?:\/\/|#.*/g, ''), day)}</p>
     </div>`;
+  }
+
+  #sourceLine(plate: Plate | undefined): string | undefined {
+    const source = plate?.source;
+    return source && this.frameWords.source(source.name, source.published && this.formats.day(source.published)).join('');
   }
 
   #renderFoot(plate: Plate): TemplateResult | typeof nothing {
-    const { table } = plate;
-    const words = this.#words;
-    if (!table && !plate.drawn) return nothing;
-    const button = (format: string, act: () => void) => html`<button type="button" class="link" aria-label=${words.downloadAs(format)} @click=${act}>${format}</button>`;
+    const { table, drawn } = plate;
+    const words = this.frameWords;
+    if (!table && !drawn) return nothing;
+    const button = (format: string) => html`<button type="button" class="link" aria-label=${words.downloadAs(format)} @click=${() => void this.#download(format)}>${format}</button>`;
     return html`<div class="foot">
-      ${table
-        ? html`<details part="figures">
-            <summary>
-              <svg viewBox="0 0 10 10" aria-hidden="true"><path d="M1 0 9 5 1 10Z" /></svg><span class="show">${words.showFigures}</span><span class="hide">${words.hideFigures}</span>
-            </summary>
-            <div class="scroller" tabindex="0" role="region" aria-label=${table.caption}>${tableTemplate(table)}</div>
-          </details>`
-        : nothing}
-      <div part="actions">
-        <span>${words.download}</span>
-        ${table ? button('CSV', () => this.#download('csv')) : nothing} ${plate.drawn ? [button('SVG', () => this.#download('svg')), button('PNG', () => this.#download('png'))] : nothing}
-      </div>
+      ${this.disclosure(plate)}
+      <div part="actions"><span>${words.download}</span> ${table ? button('CSV') : nothing}${drawn ? [button('SVG'), button('PNG')] : nothing}</div>
     </div>`;
   }
 
-  #download(format: 'csv' | 'svg' | 'png'): void {
-    const name = `${fileName(this.heading ?? this.#plate?.heading ?? this.localName)}.${format}`;
-    const file = async (): Promise<Blob> => {
-      if (format === 'csv') return new Blob([this.toCSV()], { type: 'text/csv;charset=utf-8' });
-      if (format === 'png') return this.toPNG();
-      return new Blob([await this.toSVG()], { type: 'image/svg+xml' });
-    };
-    file().then(
-      (blob) => {
-        save(blob, name);
-      },
-      (cause: unknown) => {
-        this.announce(cause instanceof Error ? cause.message : String(cause));
-      },
-    );
+  async #download(format: string): Promise<void> {
+    const { save } = await import('./files.js');
+    try {
+      save(await (format === 'CSV' ? this.toCSV() : format === 'PNG' ? this.toPNG() : this.toSVG()), this.heading ?? this.#plate?.heading ?? '', format.toLowerCase());
+    } catch (cause) {
+      this.announce(cause instanceof Error ? cause.message : String(cause));
+    }
   }
 
-  /** What stands where no picture does. */
   #renderLack(): TemplateResult {
-    const words = this.#words;
-    const lacks = this.#state === 'error' ? (this.#reading.retry ? [words.notLoaded, words.noAnswer] : [words.notShown, words.wrongData]) : [words.nothing, words.nothingWhy];
-    if (this.#state === 'loading')
-      return html`<div class="plate">
-        <div id="heading" class="spoken">${this.heading ?? words.loading}</div>
-        ${hasFallback(this) ? html`<slot></slot>` : html`<div class="skeleton" aria-hidden="true"><div></div><div></div><div></div><div></div><div></div></div>`}
-        <p class="wait">${words.loading}</p>
-      </div>`;
-    return html`<div class="plate">
-      <div class="head">${heading(this.#level, this.heading ?? lacks[0], 'heading', 'heading')}</div>
-      <div part="problem" class="sub">${paragraphs(lacks[1] ?? '')}</div>
-      ${this.#reading.retry ? this.#retry() : nothing}
-      <div class="body"><slot></slot></div>
-    </div>`;
+    if (!later) return html`<div class="plate"><div id="heading" class="spoken">${this.heading}</div><slot></slot></div>`;
+    return later.lack({
+      state: this.#state ?? 'loading',
+      retry: this.#reading.retry,
+      heading: this.heading,
+      level: this.#level,
+      host: this,
+      words: this.language.words<LackWords>('lack'),
+      tryAgain: this.#tryAgain,
+    });
   }
 
-  #retry(): TemplateResult {
-    return html`<button type="button" class="push" @click=${this.#tryAgain}>${this.#words.tryAgain}</button>`;
-  }
-
-  async #tryAgain(): Promise<void> {
+  readonly #tryAgain = async (): Promise<void> => {
     await this.reload();
-    this.announce(this.#reading.state === 'ready' ? this.#words.again : this.#words.againFailed);
-  }
+    const words = this.language.words<LackWords>('lack');
+    this.announce(this.#reading.state === 'ready' ? words.again : words.againFailed);
+  };
 }
-
-/** Whether the page put something to see inside: not only data, white space, or what an editor left. */
-const hasFallback = (host: Element): boolean => [...host.childNodes].some((node) => (node instanceof Element ? !node.matches('script, template, style, br') && (node.textContent.trim() !== '' || node.querySelector('img, svg') !== null) : (node.textContent ?? '').trim() !== ''));

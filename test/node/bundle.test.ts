@@ -25,6 +25,7 @@ const bundlers: Record<string, Kept> = {
     const { metafile } = await esbuild({
       entryPoints: [entry],
       bundle: true,
+      splitting: true, // as in production: without it a module that is also loaded later is wrapped, and kept
       format: 'esm',
       minify: true,
       write: false,
@@ -33,7 +34,13 @@ const bundlers: Record<string, Kept> = {
       outdir: 'none',
       logLevel: 'error',
     });
-    const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+    // Chunks of modules that fell away are written too, but nothing asks for them.
+    const first =
+      Object.entries(metafile.outputs).find(([, output]) => output.entryPoint !== undefined && entry.endsWith(output.entryPoint))?.[0] ??
+      '';
+    const reached = new Set([first]);
+    for (const file of reached) for (const { path } of metafile.outputs[file]?.imports ?? []) reached.add(path);
+    const inputs = [...reached].flatMap((file) => Object.entries(metafile.outputs[file]?.inputs ?? {}));
     return inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).flatMap(([file]) => ours(join(root, file)));
   },
   async vite(entry) {

@@ -98,5 +98,5 @@ function over(row: Row, main: Figure | undefined, first: boolean, { axis, said, 
           ? said.band(band)
           : nothing;
   return html`${theirs ? html`<span class=${first ? 'ref first' : 'ref'} .style=${`--x:${pc(axis.at(main.reference ?? 0))}`}>${first ? named : theirs}</span>` : nothing}${main.code ? html`<span class="chip">${said.code(main)}</span>` : nothing}
-    <div class="under">${under}</div>`;
+    <div class="under"><div class="who">${[said.counts(main, formats), main.result.schools === undefined ? '' : said.academies(main.result.schools, formats)].filter(Boolean).join(', ')}</div><span>${under}</span></div>`;
 }

@@ -126,6 +126,10 @@ export const styles = css`
     line-height: 1.43;
   }
 
+  .score :is(.ref, .under > span) {
+    background: var(--_paper);
+  }
+
   .missing .over {
     min-height: 48px;
     padding: 0;
@@ -189,7 +193,8 @@ export const styles = css`
     white-space: pre;
   }
 
-  .more {
+  .more,
+  .who {
     display: none;
   }
 
@@ -380,6 +385,10 @@ export const styles = css`
     min-height: 72px;
   }
 
+  .empty-axes ~ p {
+    margin-top: 12px;
+  }
+
   .empty-axes .slot {
     min-height: 112px;
   }
@@ -407,7 +416,7 @@ export const styles = css`
     .charts .what {
       grid-column: 3;
       justify-self: start;
-      text-align: start;
+      text-align: inherit;
       padding-top: 22px;
     }
 
@@ -502,7 +511,7 @@ export const styles = css`
     }
 
     .pair .charts {
-      grid-template-columns: minmax(0, 692fr) minmax(0, 612fr);
+      grid-template-columns: minmax(0, 576fr) minmax(0, 512fr);
       gap: 16px;
     }
 
@@ -522,6 +531,14 @@ export const styles = css`
       grid-column: 2;
     }
 
+    .pair .who {
+      display: block;
+    }
+
+    .pair .when > :not(.year) {
+      display: none;
+    }
+
     .pair .chart-box:nth-child(2) :is(.when, .break > span > span) {
       display: none;
     }
@@ -535,7 +552,7 @@ export const styles = css`
     }
 
     .pair .name {
-      margin-inline-start: calc(4em + 16px);
+      margin-inline-start: calc(4.571em + 16px);
     }
 
     .pair .chart-box:nth-child(2) .name {

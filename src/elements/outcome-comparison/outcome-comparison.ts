@@ -1,49 +1,61 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { capital } from '../../language/format.js';
+import { own } from '../../data/own.js';
 import { academyName } from '../../data/trust-document.js';
 import { percentAxis, scoreAxis, type Axis } from '../../outcomes/axis.js';
 import { choose, chosen, type Selection, type Series } from '../../outcomes/choose.js';
-import { checkClaim, claimed } from '../../outcomes/claim.js';
+import type * as Claims from '../../outcomes/claim.js';
+import { claimed } from '../../outcomes/claimed.js';
 import type { Figure } from '../../outcomes/figure.js';
 import type { Outcomes } from '../../outcomes/outcomes.data.js';
 import { isHidden, type OutcomeWords } from '../../outcomes/outcomes.words.js';
-import { resultsTable } from '../../outcomes/results-table.js';
 import { unitOf } from '../../outcomes/rules.js';
-import type { Plate } from '../../widget/plate.js';
+import type { Plate, Wanted } from '../../widget/plate.js';
 import { heading } from '../../widget/text.js';
-import { TrustWidget } from '../../widget/widget.js';
-import { part } from './outcome-comparison.data.js';
+import { FiguredWidget } from '../../widget/figured.js';
+import { part } from '../../outcomes/part.js';
 import { drawing, innerOf, mainOf, rowTemplate, type RowContext } from './outcome-comparison.row.js';
 import { fewPupils } from './outcome-comparison.layout.js';
+import type { PictureBlock } from './outcome-comparison.picture.js';
 import { notesOf } from './outcome-comparison.notes.js';
 import { styles } from './outcome-comparison.styles.js';
 import { type Words } from './outcome-comparison.words.js';
+
+/** The grammar of claims: loaded for the first claim of the page. */
+let claims: typeof Claims | undefined;
+const loadClaims = async (): Promise<void> => {
+  claims = await import('../../outcomes/claim.js');
+};
 
 /**
  * Results against the national figure, period by period: bars, 95% ranges, verdicts, codes, breaks.
  * @summary How pupils did, set against the national figure with the margin that chance leaves.
  * @tag outcome-comparison
  */
-export class OutcomeComparison extends TrustWidget<Outcomes> {
+export class OutcomeComparison extends FiguredWidget<Outcomes> {
   static override readonly part = part;
-  static override styles = [...TrustWidget.styles, styles];
+  static override styles = [...FiguredWidget.styles, styles];
+  static override properties: PropertyDeclarations = { ...FiguredWidget.properties, group: {}, standard: {}, subject: {}, pupils: {} };
 
   /** Only this group: its key or its name. */
-  @property() group: string | null = null;
+  declare group: string | null;
   /** Only this standard: `expected` or `higher`. */
-  @property() standard: string | null = null;
-  /** Only this subject. */
-  @property() subject: string | null = null;
+  declare standard: string | null;
+  /** Only this subject; `combined`: only the rows that have none. */
+  declare subject: string | null;
   /** Only these pupils: `all`, `disadvantaged`, … */
-  @property() pupils: string | null = null;
+  declare pupils: string | null;
+
+  /** What a picture file is drawn of. */
+  #blocks: PictureBlock[] = [];
+  #notes: string[] = [];
 
   protected override plate(outcomes: Outcomes): Plate {
     const { group, standard, subject, pupils } = this;
     const selection: Selection = { group, standard, subject, pupils };
     const said = this.language.words<OutcomeWords>('outcomes');
     const words = this.language.words<Words>('outcome-comparison');
-    const { formats } = this.language;
+    const { formats } = this;
     const all = choose(outcomes, selection);
     if (!all.length) return this.#empty(outcomes, words);
 
@@ -55,12 +67,26 @@ export class OutcomeComparison extends TrustWidget<Outcomes> {
     const rows = main.flatMap((one) => one.rows);
     const context: RowContext = { axis: unit === 'percent' ? percentAxis : scoreAxis(figuresOf(rows)), unit, formats, said, words };
     const f = claimed(main.length ? main : multiples);
-    const named = main.map((one) => ({ name: labelOf(one, said), figure: lastOf(one) })).filter((one): one is { name: string; figure: Figure } => one.figure !== undefined);
-    const claim = outcomes.claim && checkClaim(outcomes.claim, f, outcomes, formats);
+    const claim = outcomes.claim && claims?.checkClaim(outcomes.claim, f, outcomes, formats);
     const higher = main.length === 1 ? main[0]?.rows.find((row) => mainOf(row) === f && innerOf(row))?.higher : undefined;
-    const computed = f ? (named.length > 1 ? said.groupsHeadline(named, formats) : said.headline(f, f.result.standard ?? 'expected', unit, formats, outcomes.measure.name)) : outcomes.title;
-    const summary = !f ? [] : named.length > 1 ? said.groupsSummary(named, unit, formats) : main.length ? said.summary(f, higher, unit, formats) : [];
+    const { computed, summary } = findings(outcomes, main, f, higher, context);
     const { subtitle, described } = this.#subtitle(outcomes, all, main, words, said);
+    const notes = notesOf(outcomes, all, said, formats, {
+      whisker: rows.concat(multiples.flatMap((one) => one.rows)).some((row) => mainOf(row)?.interval),
+      few: rows.some((row) => (mainOf(row)?.result.of ?? Infinity) <= fewPupils && mainOf(row)?.interval),
+      open: rows.some((row) => mainOf(row)?.range),
+      hidden: rows.some((row) => [mainOf(row)?.code, innerOf(row)?.code].some((code) => code && isHidden(code))),
+      school: (urn, code) => said.missingSchool(academyName(this.document, urn) ?? outcomes.schools?.find((s) => s.urn === urn)?.name ?? said.unknownSchool(urn), code),
+      unit,
+    });
+    this.#blocks = [
+      ...main.map((one) => ({ label: main.length > 1 ? labelOf(one, said) : '', rows: one.rows, context })),
+      ...multiples.flatMap((one, i) => {
+        const row = lastRow(one);
+        return row ? [{ label: i ? '' : words.bySubject(row.period), rows: [{ ...row, breakBefore: '' }], context: this.#contextOf(one, row, context, outcomes), name: this.#subjectName(one, outcomes), goesOn: i + 1 < multiples.length }] : [];
+      }),
+    ];
+    this.#notes = notes.map((note) => note.plain).filter(Boolean);
     return {
       heading: (claim && claim.text) ?? computed ?? outcomes.measure.name,
       subtitle,
@@ -69,24 +95,28 @@ export class OutcomeComparison extends TrustWidget<Outcomes> {
       summary,
       body: this.#body(main, multiples, context, outcomes),
       said: [...main.flatMap((one) => [...(main.length > 1 ? [`${labelOf(one, said)}:`] : []), ...spokenRows(one, context)]), ...multiples.map((one) => said.row(this.#subjectName(one, outcomes), lastRow(one)?.expected, lastRow(one)?.higher, undefined, undefined, unitOf(outcomes, one.subject), formats))],
-      notes: notesOf(outcomes, all, said, formats, {
-        whisker: rows.concat(multiples.flatMap((one) => one.rows)).some((row) => mainOf(row)?.interval),
-        few: rows.some((row) => (mainOf(row)?.result.of ?? Infinity) <= fewPupils && mainOf(row)?.interval),
-        open: rows.some((row) => mainOf(row)?.range),
-        hidden: rows.some((row) => [mainOf(row)?.code, innerOf(row)?.code].some((code) => code && isHidden(code))),
-        school: (urn, code) => said.missingSchool(academyName(this.document, urn) ?? outcomes.schools?.find((s) => s.urn === urn)?.name ?? said.unknownSchool(urn), code),
-        unit,
-      }),
+      notes: notes.map((note) => note.shown),
       source: outcomes.source,
-      table: resultsTable(outcomes, selection, words, said, formats),
+      table: async () => (await import('../../outcomes/results-table.js')).resultsTable(outcomes, selection, words, said, formats),
       drawn: true,
+      ...(outcomes.claim && !claims && { pending: loadClaims() }),
       layout: main.length === 1 ? 'single' : main.length === 2 ? 'pair' : '',
       problems: claim ? claim.problems : [],
     };
   }
 
+  protected override async picture(wanted: Wanted): Promise<string | undefined> {
+    const { picture } = await import('./outcome-comparison.picture.js');
+    return picture(this.#blocks, this.#notes, wanted);
+  }
+
+  #contextOf(series: Series, row: Series['rows'][number], context: RowContext, outcomes: Outcomes): RowContext {
+    const unit = unitOf(outcomes, series.subject);
+    return { ...context, unit, axis: unit === 'percent' ? percentAxis : scoreAxis(figuresOf([row])) };
+  }
+
   #subjectName(series: Series, { measures }: Outcomes): string {
-    return (series.subject !== undefined && measures?.[series.subject]?.name) || capital(series.subject ?? '');
+    return own(measures, series.subject)?.name ?? capital(series.subject ?? '');
   }
 
   #subtitle(outcomes: Outcomes, all: Series[], main: Series[], words: Words, said: OutcomeWords): { subtitle: unknown; described: string } {
@@ -125,8 +155,7 @@ export class OutcomeComparison extends TrustWidget<Outcomes> {
         ${series.map((one, i) => {
           const row = lastRow(one);
           if (!row) return nothing;
-          const unit = unitOf(outcomes, one.subject);
-          const own: RowContext = { ...context, unit, axis: unit === 'percent' ? percentAxis : scoreAxis(figuresOf([row])) };
+          const own = this.#contextOf(one, row, context, outcomes);
           const label = this.#subjectName(one, outcomes) + (groups.size > 1 ? `, ${labelOf(one, said)}` : '');
           return html`<div class="chart panel">
             <div class="layer" part="graphic" aria-hidden="true"><div class="slot">${drawing(row, own)}</div></div>
@@ -140,7 +169,7 @@ export class OutcomeComparison extends TrustWidget<Outcomes> {
   }
 
   #empty(outcomes: Outcomes, words: Words): Plate {
-    const choices = [...new Set(chosen(outcomes, {}).flatMap((r) => [r.group && (outcomes.groups?.[r.group]?.name ?? r.group), r.subject, r.standard, r.pupils]).filter((one): one is string => Boolean(one)))];
+    const choices = [...new Set(chosen(outcomes, {}).flatMap((r) => [r.group && (own(outcomes.groups, r.group)?.name ?? r.group), r.subject, r.standard, r.pupils]).filter((one): one is string => Boolean(one)))];
     return {
       heading: words.nothing,
       subtitle: outcomes.title ?? outcomes.measure.name,
@@ -154,6 +183,28 @@ export class OutcomeComparison extends TrustWidget<Outcomes> {
   }
 }
 
+/** The computed headline, and the sentences behind it. */
+function findings(outcomes: Outcomes, main: Series[], f: Figure | undefined, higher: Figure | undefined, { said, unit, formats }: RowContext): { computed: string | undefined; summary: string[] } {
+  if (!f) return { computed: outcomes.title, summary: [] };
+  const standard = f.result.standard ?? 'expected';
+  if (main.length > 1) {
+    const named = main.map((one) => ({ name: labelOf(one, said), figure: lastOf(one) })).filter((one): one is { name: string; figure: Figure } => one.figure !== undefined);
+    return { computed: said.groupsHeadline(named, unit, formats), summary: [...said.groupsSummary(named, unit, formats), ...(areApart(main) ? [said.different] : [])] };
+  }
+  const last = f.code ? claimed([{ rows: (main[0]?.rows ?? []).filter((row) => !mainOf(row)?.code) }]) : undefined;
+  if (last) return { computed: said.since(last), summary: said.sinceSummary(last, f, standard, unit, formats) };
+  return { computed: said.headline(f, standard, unit, formats, outcomes.measure.name), summary: main.length ? said.summary(f, higher, unit, formats) : [] };
+}
+
+/** Whether no pupil can be in two of the groups: two groups that are known by name only, or one on each side of the same number of years. */
+function areApart(series: Series[]): boolean {
+  const rules = series.map((one) => one.rule);
+  if (series.length !== 2 || new Set(series.map((one) => one.pupils)).size > 1) return false;
+  const [a, b] = rules;
+  if (!a && !b) return true;
+  return (a?.minYears ?? b?.minYears) !== undefined && (a?.minYears ?? b?.minYears) === (a?.underYears ?? b?.underYears);
+}
+
 const lastRow = (series: Series) => series.rows.reduce<Series['rows'][number] | undefined>((last, row) => (mainOf(row) && (!last || row.period >= last.period) ? row : last), undefined);
 const lastOf = (series: Series): Figure | undefined => {
   const row = lastRow(series);
@@ -164,7 +215,7 @@ const labelOf = (series: Series, said: OutcomeWords): string => [series.group, s
 const spokenRows = (series: Series, { said, unit, formats }: RowContext): string[] => series.rows.map((row) => said.row(row.period, row.expected, row.higher, row.gap, row.breakBefore, unit, formats));
 function chart(series: Series, context: RowContext): TemplateResult {
   const firstWithReference = series.rows.findIndex((row) => mainOf(row)?.reference !== undefined);
-  return html`<div class="chart" .style=${`--n:${String(series.rows.length)}`}>
+  return html`<div class=${context.unit === 'score' ? 'chart score' : 'chart'} .style=${`--n:${String(series.rows.length)}`}>
     <div class="layer" part="graphic" aria-hidden="true">
       ${series.rows.map((row) => html`<div class="slot">${drawing(row, context)}</div>`)} ${axisTemplate(context.axis, context.unit)}
     </div>

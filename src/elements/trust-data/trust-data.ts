@@ -1,11 +1,12 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { isError, problem, type Problem } from '../../data/problem.js';
 import { isDocument } from '../../data/trust-document.js';
 import { version } from '../../widget/define.js';
+import '../../widget/later.js';
+import { trustContext, type Provided } from '../../widget/reading.js';
 import { report } from '../../widget/report.js';
-import { Source, trustContext, type Provided } from '../../widget/source.js';
+import { Source } from '../../widget/source.js';
 import type { TrustErrorDetail, TrustReadyDetail } from '../../widget/widget.js';
 
 /**
@@ -24,6 +25,7 @@ import type { TrustErrorDetail, TrustReadyDetail } from '../../widget/widget.js'
 export class TrustData extends LitElement {
   /** @internal */
   static readonly version = version;
+  static override properties: PropertyDeclarations = { data: { noAccessor: true }, src: {} };
   static override styles = css`
     :host {
       display: contents;
@@ -35,7 +37,7 @@ export class TrustData extends LitElement {
   `;
 
   /** Address of the document (`http:`, `https:` or relative; 2 MB, 10 s), or `#id` of a JSON script in the page. */
-  @property() src: string | null = null;
+  declare src: string | null;
 
   readonly #source = new Source(this);
   readonly #provider = new ContextProvider(this, { context: trustContext, initialValue: { state: 'loading' } });
@@ -46,6 +48,7 @@ export class TrustData extends LitElement {
 
   constructor() {
     super();
+    this.src = null;
     try {
       this.#internals = this.attachInternals();
     } catch {
@@ -53,8 +56,10 @@ export class TrustData extends LitElement {
     }
   }
 
-  /** The document: an object, or JSON text (256 kB). Read back, it is what was given. */
-  @property({ attribute: 'data', noAccessor: true })
+  /**
+   * The document: an object, or JSON text (256 kB). Read back, it is what was given.
+   * @attr data
+   */
   get data(): unknown {
     return this.#source.given;
   }
@@ -108,11 +113,12 @@ export class TrustData extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     let done = await super.getUpdateComplete();
-    while (this.isConnected && this.#source.pending) {
-      await this.#source.settled();
+    for (;;) {
+      const under = this.isConnected ? this.#source.pending : undefined;
+      if (!under) return done;
+      await under;
       done = await super.getUpdateComplete();
     }
-    return done;
   }
 
   protected override render(): TemplateResult {

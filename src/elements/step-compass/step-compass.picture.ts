@@ -1,0 +1,151 @@
+/** The compass as a file: the rose, then the five texts. */
+import type { Roles } from '../../theme/roles.js';
+import type { Wanted } from '../../widget/plate.js';
+import { block, line, serif, sheet, text } from '../../widget/sheet.js';
+import type { Compass } from './step-compass.data.js';
+import { held, isUnwritten } from './step-compass.part.js';
+import { litFacet, rose, type Rose } from './step-compass.layout.js';
+import { heartLines, type Words } from './step-compass.words.js';
+
+interface Drawn {
+  svg: string;
+  bottom: number;
+}
+
+/** Checked data → a standalone SVG. */
+export function picture(data: Compass, { width, roles, heading, subtitle, description }: Wanted, words: Words): string {
+  return sheet(width, roles, { heading, subtitle, notes: data.note ? [data.note] : [] }, description, (left, top, room) => {
+    const { svg, bottom } = room >= 560 ? named(data, left, top, room, roles, words) : numbered(data, left, top, room, roles, words);
+    const list = texts(data, left, bottom + 20, room, roles, words);
+    return { svg: svg + list.svg, bottom: list.bottom };
+  });
+}
+
+const turns = [0, 90, 180, 270] as const;
+
+function drawing(shape: Rose, { points, heart }: Compass, x: number, y: number, roles: Roles, words: Words): string {
+  const { ring, ticks, small, large, seams } = shape;
+  // Of the two tones the lighter is lit, in a dark theme too.
+  const [lit, shade] = brightness(roles.tone) > brightness(roles.deep) ? [roles.tone, roles.deep] : [roles.deep, roles.tone];
+  const facets = (facets: readonly [string, string], turn: number, [bright, dark]: readonly [string, string]) =>
+    facets.map((d, side) => `<path d="${d}" fill="${side === litFacet(turn) ? bright : dark}"/>`).join('');
+  const group = (turn: number, content: string, more = '') => `<g transform="rotate(${String(turn)})"${more}>${content}</g>`;
+  const outlined = (d: string, stroke: string, wide: number) =>
+    `<path d="${d}" fill="${roles.paper}" stroke="${stroke}" stroke-width="${String(wide)}"/>`;
+  const circle = (r: number, more: string) => `<circle r="${String(Math.round(r * 100) / 100)}" ${more}/>`;
+  return `<g transform="translate(${String(x)} ${String(y)})"><path d="${ring}${ticks[0]}" fill="none" stroke="${roles.strong}"/><path d="${ticks[1]}" fill="none" stroke="${roles.strong}" stroke-width="1.5"/>${turns
+    .map((turn) => group(turn + 45, facets(small.facets, turn, [roles.tint, roles.rule]), ` stroke="${roles.strong}" stroke-width=".75"`))
+    .join('')}${turns.map((turn) => group(turn, outlined(large.outline, roles.paper, 6))).join('')}${turns
+    .map((turn, i) =>
+      group(
+        turn,
+        points[i] && isUnwritten(points[i])
+          ? outlined(large.outline, roles.strong, 1.5)
+          : `${facets(large.facets, turn, [lit, shade])}<path d="${large.fold}" stroke="${roles.paper}" stroke-width="1.5"/>`,
+      ),
+    )
+    .join(
+      '',
+    )}<path d="${seams}" stroke="${roles.paper}" stroke-width="2"/>${circle(shape.heart + 6, `fill="${roles.paper}"`)}${circle(shape.heart, `fill="none" stroke="${roles.deep}" stroke-width="2"`)}${circle(shape.heart - 5, `fill="none" stroke="${roles.tone}"`)}${heartWords(heart, shape.heart, roles, words)}</g>`;
+}
+
+function heartWords(heart: Compass['heart'], radius: number, roles: Roles, words: Words): string {
+  const size = Math.max(12, Math.min(17, radius * 0.2787));
+  const [lines, type] = [heartLines(heart, words), held(heart).length ? size : size * 0.86];
+  return lines
+    .map((one, i) =>
+      text(0, (i - (lines.length - 1) / 2) * size * 1.22 + size * 0.34, one, {
+        size: type,
+        bold: true,
+        fill: roles.deep,
+        anchor: 'middle',
+        family: serif,
+      }),
+    )
+    .join('');
+}
+
+/** With the names at the tips. */
+function named(data: Compass, left: number, top: number, room: number, roles: Roles, words: Words): Drawn {
+  const radius = Math.min(180, (room - 280) / 2);
+  const x = left + room / 2;
+  const side = Math.min(200, room / 2 - radius - 16);
+  const label = (i: number, y: number, wide: number, at: number, anchor: 'start' | 'middle' | 'end'): Drawn => {
+    const point = data.points[i];
+    if (!point) return { svg: '', bottom: y };
+    const name = block(at, y, point.name, wide, 24, { size: 20, bold: true, anchor });
+    const said = isUnwritten(point) ? words.unwritten : point.line;
+    const below = said ? block(at, name.bottom + 4, said, wide, 20, { fill: roles.quiet, anchor }) : { svg: '', bottom: name.bottom };
+    return { svg: name.svg + below.svg, bottom: below.bottom };
+  };
+  const north = label(0, top, 400, x, 'middle');
+  const y = north.bottom + 12 + radius;
+  const others = [
+    label(1, y - 12, side, x + radius + 16, 'start'),
+    label(2, y + radius + 12, 2 * radius, x, 'middle'),
+    label(3, y - 12, side, x - radius - 16, 'end'),
+  ];
+  return {
+    svg: [drawing(rose(radius, 0.27, 0.34), data, x, y, roles, words), north.svg, ...others.map((one) => one.svg)].join(''),
+    bottom: Math.max(...others.map((one) => one.bottom)),
+  };
+}
+
+/** With numerals at the tips; the texts have the names. */
+function numbered(data: Compass, left: number, top: number, room: number, roles: Roles, words: Words): Drawn {
+  const radius = Math.min(112, (room - 96) / 2);
+  const [x, y] = [left + room / 2, top + radius + 46];
+  const numeral = (i: number, dx: number, dy: number) =>
+    text(x + dx * (radius + 24), y + dy * (radius + 24) + 7, String(i), {
+      size: 20,
+      bold: true,
+      fill: roles.deep,
+      anchor: 'middle',
+      family: serif,
+    });
+  return {
+    svg:
+      drawing(rose(radius, 0.3, 0.42), data, x, y, roles, words) +
+      numeral(1, 0, -1) +
+      numeral(2, 1, 0) +
+      numeral(3, 0, 1) +
+      numeral(4, -1, 0),
+    bottom: y + radius + 46,
+  };
+}
+
+function texts({ heart, points }: Compass, left: number, top: number, room: number, roles: Roles, words: Words): Drawn {
+  const rows = [
+    { mark: '○', name: heart.title, line: undefined, texts: [heart.text, ...held(heart).map(([key, said]) => `${words[key]}: ${said}`)] },
+    ...points.map((point, i) => ({
+      mark: String(i + 1),
+      name: point.name,
+      line: isUnwritten(point) ? words.unwritten : point.line,
+      texts: [point.text],
+    })),
+  ];
+  let y = top;
+  const parts = rows.flatMap(({ mark, name, line: motto, texts: said }) => {
+    const drawn = [
+      line(left, y, left + room, y, roles.strong),
+      text(left, y + 24, mark, { size: 18, bold: true, fill: roles.deep, family: serif }),
+    ];
+    y += 8;
+    const put = (content: string, leading: number, style: { size: number; bold?: boolean; fill?: string }) => {
+      const one = block(left + 32, y, content, room - 32, leading, style);
+      drawn.push(one.svg);
+      y = one.bottom;
+    };
+    put(name, 24, { size: 16, bold: true });
+    if (motto) put(motto, 20, { size: 14, fill: roles.quiet });
+    for (const one of said)
+      for (const paragraph of (one ?? '').split(/\n\s*\n/)) if (paragraph.trim()) put(paragraph.trim(), 20, { size: 14 });
+    y += 8;
+    return drawn;
+  });
+  return { svg: parts.join(''), bottom: y };
+}
+
+/** Near enough to tell which of two tones is the lighter. */
+const brightness = (hex: string): number =>
+  [0.3, 0.59, 0.11].reduce((sum, share, i) => sum + share * parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16), 0);

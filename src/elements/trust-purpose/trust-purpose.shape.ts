@@ -1,0 +1,5 @@
+// Made by `npm run shapes` from the schema beside it: change that, not this.
+import type { Shape } from '../../data/shape.js';
+
+// prettier-ignore
+export const shape: Shape = {"o":{"title":"t","subtitle":"t","note":"t","example":"b","purpose!":"t","vision":"t","why":"t","ways":{"l":"t"}}};

@@ -1,0 +1,15 @@
+import type { Part } from '../widget/part.js';
+import type { Outcomes } from './outcomes.data.js';
+import { shape } from './outcomes.shape.js';
+import { outcomeRules, protect } from './rules.js';
+
+/** One entry of `outcomes`: what every element that shows results takes. */
+export const part: Part<Outcomes> = {
+  key: 'outcomes',
+  named: true,
+  shape,
+  schema: () => import('./outcomes.data.js').then((m) => m.outcomesSchema),
+  rules: outcomeRules,
+  protect,
+  table: () => import('./from-table.js').then((m) => m.outcomesFromTable),
+};

@@ -1,0 +1,80 @@
+import { css } from 'lit';
+
+export const figuredStyles = css`
+  .signed {
+    display: grid;
+    grid-template-columns: 32px 1fr;
+  }
+
+  .signed svg {
+    display: block;
+    overflow: visible;
+    margin-top: 0.1em;
+  }
+
+  details {
+    grid-area: 1 / 1 / 2 / 3;
+    min-width: 0;
+  }
+
+  summary {
+    display: flex;
+    align-items: center;
+    width: fit-content;
+    min-height: 44px;
+    padding-inline-end: 8px;
+    list-style: none;
+    cursor: pointer;
+    color: var(--_link);
+    font-weight: 700;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary svg {
+    width: 10px;
+    height: 10px;
+    margin-inline-end: 8px;
+    fill: currentcolor;
+  }
+
+  [dir='rtl'] summary svg {
+    transform: scaleX(-1);
+  }
+
+  details[open] summary svg {
+    transform: rotate(90deg);
+  }
+
+  summary span {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+
+  details:not([open]) .hide,
+  details[open] .show {
+    display: none;
+  }
+
+  .scroller {
+    overflow-x: auto;
+    padding-bottom: 12px;
+  }
+
+  @media print {
+    summary {
+      display: none;
+    }
+
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+
+    .scroller {
+      overflow: visible;
+    }
+  }
+`;

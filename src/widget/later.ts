@@ -1,0 +1,27 @@
+/**
+ * What most pages never need: data from elsewhere, words for what is wrong, and what stands where no picture does. Loaded when the first
+ * element of a page wants any of it.
+ */
+import { explain, nearest } from '../data/explain.js';
+import { problem, quote, warning, type Problem } from '../data/problem.js';
+import type { Found, Part } from './part.js';
+
+export { Elsewhere } from './elsewhere.js';
+export { lack, lackStyles, stale } from './lack.js';
+export { readText } from './read-text.js';
+export { report } from './report.js';
+
+/** All that is wrong with what was found, in words. */
+export async function problemsOf(found: Found<unknown>, part: Part<unknown>, name: string): Promise<Problem[]> {
+  const { document, own, absent, problems } = found;
+  const { key } = part;
+  if (document && document.version !== 1) return [problem('version', `The document’s version is ${quote(document.version)}: this copy of the widgets reads version 1.`)];
+  const names = part.named && document?.[key] ? Object.keys(document[key] as object) : [];
+  if (name && names.length && !names.includes(name)) {
+    const near = nearest(name, names);
+    return [problem(`${key}.${name}`, `${key} has no "${name}": there ${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}${near ? `; did you mean ${near}?` : '.'}`)];
+  }
+  if (absent) return [warning(key, `The document has no ${key}: add it, or take the element away.`)];
+  const choice = !name && names.length > 1 ? [warning(key, `${key} holds ${names.join(', ')}: ${names[0] ?? ''} is shown. Choose with name="${names[1] ?? ''}".`)] : [];
+  return [...choice, ...problems, ...explain(await part.schema(), own)];
+}

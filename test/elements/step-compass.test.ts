@@ -1,0 +1,383 @@
+import fc from 'fast-check';
+import '../../src/elements/step-compass/index.js';
+import type { Compass } from '../../src/elements/step-compass/step-compass.data.js';
+import { litFacet, narrow, rose, wide } from '../../src/elements/step-compass/step-compass.layout.js';
+import type { StepCompass } from '../../src/elements/step-compass/step-compass.js';
+import { heartLines, words } from '../../src/elements/step-compass/step-compass.words.js';
+import stories, { EmptyPoint, LongNames, MissionVisionValues } from '../../stories/step-compass.stories.js';
+import {
+  axTree,
+  emulate,
+  expect,
+  fixture,
+  focused,
+  golden,
+  html,
+  oneEvent,
+  press,
+  setViewport,
+  settled,
+  statesOf,
+  watchConsole,
+} from '../kit.js';
+
+const compass = stories.args.data as Compass;
+const draw = async (data: unknown = compass, width = 800, { dir = 'ltr', css = '' } = {}) => {
+  await setViewport(width);
+  const holder = await fixture<HTMLElement>(
+    html`<div .style=${`margin: -8px; ${css}`}><step-compass .data=${data} dir=${dir}></step-compass></div>`,
+  );
+  const element = holder.querySelector('step-compass')!;
+  await settled(element);
+  return element;
+};
+const all = <E extends Element = HTMLElement>(element: Element, selector: string) => [
+  ...(element.shadowRoot?.querySelectorAll<E>(selector) ?? []),
+];
+const buttons = (element: Element) => all<HTMLButtonElement>(element, 'button[data-stop]');
+const open = (element: Element) => buttons(element).map((button) => button.getAttribute('aria-expanded') === 'true');
+const only = (index: number) => [0, 1, 2, 3, 4].map((i) => i === index);
+const shown = (element: Element) => all(element, '.detail').map((detail) => detail.checkVisibility());
+const choose = async (element: StepCompass, index: number) => {
+  buttons(element)[index]?.click();
+  await settled(element);
+};
+const box = (element: Element | undefined) => element!.getBoundingClientRect();
+
+describe('step-compass', () => {
+  it('says the heart, then each point clockwise', async () => {
+    const element = await draw();
+    expect(statesOf(element)).to.deep.equal(['ready']);
+    await golden('step-compass', await axTree(element));
+    await choose(element, 2);
+    await golden('step-compass-chosen', await axTree(element));
+    const { heart, points } = compass;
+    expect(element.describe()).to.equal(
+      [
+        `The STEP Compass. Four points that extend from ${heart.title}. At the heart: ${heart.title}. ${heart.text}`,
+        ...points.map(({ name, line, text }, i) => `Point ${i + 1} of 4: ${name}. ${line}. ${text}`),
+      ].join(' '),
+    );
+    expect(element.toCSV()).to.equal('');
+  });
+
+  it('says mission, vision and values where the heart holds them', async () => {
+    const { data } = MissionVisionValues.args;
+    const element = await draw(data);
+    expect(all(element, '.field .heart span').map((one) => one.textContent)).to.deep.equal(['Mission', 'Vision', 'Values']);
+    for (const said of ['Mission: To give every child a good start.', 'Values: We share']) expect(element.describe()).to.include(said);
+    expect(all(element, 'dt').map((one) => one.textContent)).to.deep.equal(['Mission', 'Vision', 'Values']);
+  });
+
+  it('heads itself with `heading`, else the title, else a sentence of its own', async () => {
+    const element = await draw();
+    const title = () => element.shadowRoot?.querySelector('[part="heading"]')?.textContent.trim();
+    expect(title()).to.equal('The STEP Compass');
+    element.heading = 'Where we are going';
+    await settled(element);
+    expect(title()).to.equal('Where we are going');
+    element.heading = null;
+    element.data = { ...compass, title: null };
+    await settled(element);
+    expect(title()).to.equal(words.heading);
+  });
+
+  describe('opening', () => {
+    it('opens one at a time, and closes what is pressed again', async () => {
+      const element = await draw(compass, 320);
+      expect(open(element)).to.deep.equal(only(-1));
+      expect(shown(element)).to.deep.equal(only(-1));
+      for (const i of [0, 3, 1]) {
+        await choose(element, i);
+        expect(open(element)).to.deep.equal(only(i));
+        expect(shown(element)).to.deep.equal(only(i));
+      }
+      await choose(element, 1);
+      expect(open(element)).to.deep.equal(only(-1));
+    });
+
+    it('shows the heart in the panel until a point is chosen, beside it where there is room', async () => {
+      const element = await draw(compass, 640);
+      expect(shown(element)).to.deep.equal(only(0));
+      await choose(element, 2);
+      expect(shown(element)).to.deep.equal(only(2));
+      await setViewport(1024);
+      expect(shown(element)).to.deep.equal([true, false, true, false, false]);
+    });
+
+    it('controls the text that it names', async () => {
+      const element = await draw();
+      for (const button of buttons(element))
+        expect(element.shadowRoot?.getElementById(button.getAttribute('aria-controls')!)).to.equal(button.nextElementSibling);
+    });
+
+    it('tells the page which one was opened, and what it holds', async () => {
+      const element = await draw();
+      for (const [i, path, item] of [
+        [2, 'points[1]', compass.points[1]],
+        [0, 'heart', compass.heart],
+      ] as const) {
+        const told = oneEvent(element, 'trust-select');
+        buttons(element)[i]?.click();
+        const { detail, bubbles, composed } = (await told) as CustomEvent<unknown>;
+        expect(detail).to.deep.equal({ path, item });
+        expect([bubbles, composed]).to.deep.equal([true, true]);
+      }
+      let closed = 0;
+      element.addEventListener('trust-select', () => closed++);
+      buttons(element)[0]?.click();
+      expect(closed).to.equal(0);
+    });
+
+    it('takes a pointer on a kite, a numeral or the heart as one on the button', async () => {
+      const element = await draw(compass, 320);
+      const at = async (selector: string, x: number, y: number) => {
+        const { left, top } = box(all(element, selector)[0]);
+        element.shadowRoot?.elementFromPoint(left + x, top + y)?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+        await settled(element);
+      };
+      await at('.numeral[data-at="3"]', 22, 22);
+      expect(open(element)).to.deep.equal(only(3));
+      await at('.rose.narrow', 112 + 80, 115);
+      expect(open(element)).to.deep.equal(only(2));
+      await at('.rose.narrow', 112, 112);
+      expect(open(element)).to.deep.equal(only(0));
+    });
+  });
+
+  describe('by keyboard', () => {
+    it('is one Tab stop, with arrows, Home and End inside', async () => {
+      const element = await draw();
+      await press('Tab');
+      expect(focused()).to.equal(buttons(element)[0]);
+      expect(all(element, '.hint')[0]).to.satisfy((hint: HTMLElement) => hint.checkVisibility({ visibilityProperty: true }));
+      for (const [key, index] of [
+        ['ArrowRight', 1],
+        ['ArrowDown', 2],
+        ['ArrowLeft', 1],
+        ['ArrowUp', 0],
+        ['ArrowUp', 0],
+        ['End', 4],
+        ['ArrowDown', 4],
+        ['Home', 0],
+      ] as const) {
+        await press(key);
+        expect(buttons(element).indexOf(focused() as HTMLButtonElement), key).to.equal(index);
+      }
+      await press('End');
+      await press('Tab');
+      expect(focused()?.textContent).to.equal('SVG');
+      await press('Shift+Tab');
+      expect(focused()).to.equal(buttons(element)[4]);
+    });
+
+    it('mirrors the arrows right to left', async () => {
+      const element = await draw(compass, 800, { dir: 'rtl' });
+      buttons(element)[1]?.focus();
+      await press('ArrowLeft');
+      expect(focused()).to.equal(buttons(element)[2]);
+      await press('ArrowRight', 'ArrowRight');
+      expect(focused()).to.equal(buttons(element)[0]);
+    });
+
+    it('opens by Enter and Space; Escape closes and keeps the focus', async () => {
+      const element = await draw();
+      await press('Tab', 'End', 'Enter');
+      await settled(element);
+      expect(open(element)).to.deep.equal(only(4));
+      await press('ArrowUp', 'Space');
+      await settled(element);
+      expect(open(element)).to.deep.equal(only(3));
+      await press('Escape');
+      await settled(element);
+      expect(open(element)).to.deep.equal(only(-1));
+      expect(focused()).to.equal(buttons(element)[3]);
+    });
+  });
+
+  describe('where things stand', () => {
+    it('keeps the geometry', async () => {
+      await golden('step-compass-layout', JSON.stringify({ wide, narrow }, null, 1));
+    });
+
+    it('draws 68 ticks inside the ring, none at the cardinal points, at any size', () => {
+      fc.assert(
+        fc.property(fc.double({ min: 40, max: 400, noNaN: true }), (radius) => {
+          const { ticks, mark, ring } = rose(radius, 0.27, 0.34);
+          const ends = [...ticks.join('').matchAll(/M([^ML ]+) ([^ML ]+)L([^ML ]+) ([^ML ]+)/g)].map((one) => one.slice(1).map(Number));
+          expect(ends).to.have.length(68);
+          for (const [x = 0, y = 0, u = 0, v = 0] of ends) {
+            expect(Math.hypot(x, y)).to.be.closeTo(0.86 * radius, 0.02);
+            expect(Math.hypot(u, v)).to.be.lessThan(0.86 * radius);
+            expect(Math.abs(x) > 1 && Math.abs(y) > 1).to.equal(true);
+          }
+          expect(mark + ring).not.to.match(/NaN|Infinity/);
+        }),
+      );
+      expect([0, 90, 180, 270].map(litFacet)).to.deep.equal([0, 0, 1, 1]);
+    });
+
+    it('has names at the tips, north up and east right, in both directions', async () => {
+      for (const dir of ['ltr', 'rtl']) {
+        const element = await draw(compass, 640, { dir });
+        const [heart, north, east, south, west] = buttons(element).map(box);
+        const drawn = box(all(element, '.rose.wide')[0]);
+        const middle = drawn.left + drawn.width / 2;
+        expect(drawn.width).to.equal(360);
+        expect(heart!.left + heart!.width / 2).to.be.closeTo(middle, 0.5);
+        expect(heart!.width).to.be.closeTo(122.4, 0.5);
+        expect(north!.bottom, dir).to.be.at.most(drawn.top);
+        expect(south!.top, dir).to.be.at.least(drawn.bottom);
+        expect(east!.left, dir).to.be.closeTo(drawn.right + 10, 0.5);
+        expect(west!.right, dir).to.be.closeTo(drawn.left - 10, 0.5);
+        const name = box(all(element, '.east .called .name')[0]);
+        expect(name.top + name.height / 2).to.be.closeTo(drawn.top + 180, 1);
+      }
+    });
+
+    it('lets no words overlap or leave, however long, large or widely set', async () => {
+      for (const css of ['', 'font-size: 32px', 'line-height: 1.5; letter-spacing: .12em; word-spacing: .16em']) {
+        for (const width of [320, 559, 560, 640, 959, 960, 1024, 1280]) {
+          for (const data of [compass, LongNames.args.data]) {
+            const element = await draw(data, width, { css });
+            await choose(element, 2);
+            const where = `${css} at ${width}`;
+            expect(document.documentElement.scrollWidth, where).to.be.at.most(width);
+            const wanted = all(element, '.called > :not(.stop), .title > *, .text, .more').filter(
+              (one) => one.checkVisibility({ opacityProperty: true }) && !one.closest('.heart button'),
+            );
+            const boxes = wanted.map(box);
+            for (const [i, a] of boxes.entries()) {
+              expect(wanted[i]!.scrollWidth, `${where}: ${wanted[i]!.textContent}`).to.be.at.most(wanted[i]!.clientWidth + 1);
+              for (const [j, b] of boxes.slice(0, i).entries()) {
+                const apart = a.left >= b.right - 1 || b.left >= a.right - 1 || a.top >= b.bottom - 1 || b.top >= a.bottom - 1;
+                expect(apart, `${where}: ${wanted[i]!.textContent} / ${wanted[j]!.textContent}`).to.equal(true);
+              }
+            }
+          }
+        }
+      }
+    }).timeout(60_000);
+
+    it('has targets of 44 px', async () => {
+      for (const width of [320, 640, 1024]) {
+        const element = await draw({ ...compass, points: compass.points.map(({ name }) => ({ name: name.slice(-2), text: 'x' })) }, width);
+        for (const target of [...buttons(element), ...all(element, '.numeral')].filter((one) => one.checkVisibility())) {
+          expect(box(target).width).to.be.at.least(44);
+          expect(box(target).height).to.be.at.least(44);
+        }
+      }
+    });
+
+    it('prints the rose and all five texts', async () => {
+      for (const width of [320, 640, 1024]) {
+        const element = await draw(compass, width);
+        await choose(element, 2);
+        await emulate({ media: 'print' });
+        expect(shown(element)).to.deep.equal([true, true, true, true, true]);
+        const tops = all(element, '.text').map((one) => box(one).top);
+        expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
+        expect(all(element, '.chosen').some((one) => one.checkVisibility())).to.equal(false);
+        await emulate({});
+      }
+    });
+
+    it('stands still for readers who want less motion', async () => {
+      await emulate({ reducedMotion: 'reduce' });
+      const element = await draw();
+      buttons(element)[1]?.click();
+      await element.updateComplete;
+      expect(element.shadowRoot?.getAnimations()).to.deep.equal([]);
+    });
+  });
+
+  it('draws a point of which nothing is written as an outline, and says so', async () => {
+    const element = await draw(EmptyPoint.args.data);
+    expect(all(element, '.rose.wide .kite.open')).to.have.length(1);
+    expect(buttons(element)[3]?.textContent).to.include('Not yet written');
+    expect(element.describe()).to.include('Point 3 of 4: STEP Up. Not yet written.');
+  });
+
+  it('follows links of the schemes that are allowed, and no others', async () => {
+    for (const href of [
+      'https://example.org/',
+      'http://example.org',
+      'mailto:a@example.org',
+      'tel:+44',
+      '/way',
+      '#way',
+      '?p=1',
+      'way.html',
+    ]) {
+      const element = await draw({ ...compass, points: compass.points.map((point) => ({ ...point, href })) });
+      expect(all(element, '.more').map((one) => one.getAttribute('href'))).to.deep.equal([href, href, href, href]);
+    }
+    const seen = watchConsole();
+    for (const href of [
+      'javascript:alert(1)',
+      ' javascript:alert(1)',
+      'JAVASCRIPT:alert(1)',
+      'data:text/html,x',
+      'vbscript:x',
+      'java\nscript:x',
+    ]) {
+      const element = await draw({ ...compass, points: [{ ...compass.points[0], href }, ...compass.points.slice(1)] });
+      expect(statesOf(element), href).to.deep.equal(['error']);
+      expect(element.problems.map(({ path }) => path)).to.deep.equal(['points[0].href']);
+    }
+    expect(seen.errors).to.have.length(6);
+  });
+
+  it('wants a heart with a title and exactly four named points', async () => {
+    watchConsole();
+    for (const [data, path] of [
+      [{ ...compass, heart: undefined }, 'heart'],
+      [{ ...compass, heart: { title: ' ' } }, 'heart.title'],
+      [{ ...compass, points: compass.points.slice(1) }, 'points'],
+      [{ ...compass, points: [...compass.points, { name: 'A fifth' }] }, 'points'],
+      [{ ...compass, points: [{ line: 'Nameless' }, ...compass.points.slice(1)] }, 'points[0].name'],
+    ] as const) {
+      const element = await draw(data);
+      expect(statesOf(element), path).to.deep.equal(['error']);
+      expect(element.problems.map((one) => one.path)).to.include(path);
+    }
+  });
+
+  it('reads no data as HTML', async () => {
+    const nasty = '<img src=x onerror=alert(1)>';
+    const points = compass.points.map(() => ({ name: nasty, line: nasty, text: nasty }));
+    const element = await draw({ title: nasty, heart: { title: nasty, text: nasty, mission: nasty }, points });
+    expect(all(element, 'img')).to.deep.equal([]);
+    expect(element.shadowRoot?.querySelector('.name')?.textContent).to.equal(nasty);
+    expect(await element.toSVG()).not.to.include('<img');
+  });
+
+  it('writes three lines at most in the heart', () => {
+    expect(heartLines(compass.heart, words)).to.deep.equal(['STEP Mission,', 'Vision and', 'Values']);
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (title) => {
+        const lines = heartLines({ title: `x${title}` }, words);
+        expect(lines.length).to.be.within(1, 3);
+        for (const line of lines) expect(line.length).to.be.at.most(14);
+      }),
+    );
+  });
+
+  it('saves itself as a picture that stands alone', async () => {
+    for (const [width, data] of [
+      [320, compass],
+      [640, compass],
+      [1024, MissionVisionValues.args.data],
+    ] as const) {
+      const element = await draw(data);
+      const text = await element.toSVG({ width });
+      const picture = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+      expect(picture.localName).to.equal('svg');
+      expect(picture.getAttribute('width')).to.equal(String(width));
+      expect(text).not.to.match(/var\(|oklch|NaN|undefined/);
+      for (const { name } of compass.points) expect(picture.textContent).to.include(name);
+      const png = await element.toPNG({ width, scale: 1 });
+      expect(png.type).to.equal('image/png');
+    }
+  });
+});
