@@ -16,6 +16,7 @@ const checks = [
   ['types', [tool('typescript', 'tsc'), '--noEmit']],
   ['lint', [tool('eslint'), '.', '--max-warnings=0']],
   ['format', [tool('prettier'), '--check', '--log-level=warn', '.']],
+  ['shapes', [join(root, 'scripts/shapes.mjs'), '--check']],
   ['manifest', [join(root, 'scripts/manifest.mjs'), '--check']],
   ...(stale() ? [/** @type {[string, string[]]} */ (['build', [join(root, 'scripts/build.mjs')]])] : []),
   ['sizes', [tool('size-limit')]],

@@ -3,7 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const check = process.argv.includes('--check');
-const { outputFiles } = await build({ entryPoints: ['src/document/shapes.ts'], bundle: true, write: false, format: 'esm', platform: 'node', logLevel: 'error' });
+const { outputFiles } = await build({
+  entryPoints: ['src/document/shapes.ts'],
+  bundle: true,
+  write: false,
+  format: 'esm',
+  platform: 'node',
+  logLevel: 'error',
+});
 const { shapes } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.text ?? '').toString('base64')}`);
 const stale = [];
 for (const [path, shape] of Object.entries(shapes)) {

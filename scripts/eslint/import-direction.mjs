@@ -15,8 +15,10 @@ const allowed = {
   widget: ['data', 'theme', 'language'],
   elements: ['widget', 'outcomes', 'statistics', 'data', 'theme', 'language'],
   official: ['outcomes', 'statistics', 'data'],
+  document: ['outcomes', 'statistics', 'data', 'language'],
 };
-const anyDataModule = /^(data\/.*|outcomes\/.*\.data|elements\/[^/]+\/[^/]+\.data)$/;
+/** What document/ joins: each element's schema and rules, never its class. */
+const partOfDocument = /^elements\/[^/]+\/[^/]+\.(data|part)$/;
 
 /** @param {string} path a path below src/ */
 const room = (path) => path.split('/')[0] ?? '';
@@ -28,8 +30,7 @@ const room = (path) => path.split('/')[0] ?? '';
 export function objection(from, to) {
   const here = room(from);
   const there = room(to);
-  if (here === 'document')
-    return there === here || anyDataModule.test(to) ? undefined : 'document/ joins the *.data.ts modules and knows nothing else';
+  if (here === 'document' && partOfDocument.test(to)) return undefined;
   if (here === 'elements' && there === 'elements') {
     return from.split('/')[1] === to.split('/')[1]
       ? undefined
@@ -53,8 +54,8 @@ export const importDirection = {
       const to = relative(src, join(dirname(context.filename), source.value))
         .replaceAll('\\', '/')
         .replace(/\.(js|ts)$/, '');
-      // A type leaves nothing behind in what is built; document/ names what it joins.
-      if (room(from) === 'document' && /** @type {{ importKind?: string }} */ (node).importKind === 'type') return;
+      // A type leaves nothing behind; Part is what a room of data says of itself.
+      if (to === 'widget/part' && /** @type {{ importKind?: string }} */ (node).importKind === 'type') return;
       const why = objection(from.replace(/\.ts$/, ''), to);
       if (why) context.report({ node, messageId: 'direction', data: { why } });
     };

@@ -23,13 +23,22 @@ export { ${name} };
 `,
     [`${room}/${tag}.data.ts`]: `import * as v from 'valibot';
 import { about, optional, text } from '../../data/fields.js';
-import type { Part } from '../../widget/part.js';
 
-const item = v.object({ title: text, text: optional(text) });
-export const schema = v.object({ ...about, items: v.pipe(v.array(item), v.minLength(1)) });
-export type ${type} = v.InferOutput<typeof schema>;
+export const ${key}Schema = v.object({
+  items: v.pipe(v.array(v.object({ title: text, text: optional(text) })), v.minLength(1)),
+  ...about,
+});
+export type ${type} = v.InferOutput<typeof ${key}Schema>;
+`,
+    [`${room}/${tag}.part.ts`]: `import type { Part } from '../../widget/part.js';
+import type { ${type} } from './${tag}.data.js';
+import { shape } from './${tag}.shape.js';
 
-export const part: Part<${type}> = { key: '${key}', schema };
+export const part: Part<${type}> = {
+  key: '${key}',
+  shape,
+  schema: () => import('./${tag}.data.js').then((m) => m.${key}Schema),
+};
 `,
     [`${room}/${tag}.words.ts`]: `import { speak } from '../../language/language.js';
 
@@ -57,7 +66,8 @@ export const styles = css\`
 import type { Plate } from '../../widget/plate.js';
 import { heading, paragraphs } from '../../widget/text.js';
 import { TrustWidget } from '../../widget/widget.js';
-import { part, type ${type} } from './${tag}.data.js';
+import type { ${type} } from './${tag}.data.js';
+import { part } from './${tag}.part.js';
 import { styles } from './${tag}.styles.js';
 import type { Words } from './${tag}.words.js';
 import './${tag}.words.js';
@@ -108,8 +118,8 @@ export const OneItem = { args: { data: { items: [{ title: 'Alone' }] } } };
 export const Empty = { args: { data: null }, parameters: { state: 'empty' } };
 export const WrongData = { args: { data: '{ "items": 1 }' }, parameters: { state: 'error', expectsProblems: true } };
 `,
-    [`test/${tag}.test.ts`]: `import '../src/elements/${tag}/index.js';
-import { axTree, expect, fixture, html, settled, statesOf } from './kit.js';
+    [`test/elements/${tag}.test.ts`]: `import '../../src/elements/${tag}/index.js';
+import { axTree, expect, fixture, html, settled, statesOf } from '../kit.js';
 
 describe('${tag}', () => {
   it('says every item', async () => {

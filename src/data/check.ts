@@ -1,12 +1,14 @@
 import { plain } from './plain.js';
-import { isError, type Problem } from './problem.js';
+import type { Problem } from './problem.js';
 import { fit, type Shape } from './shape.js';
 
 /** What data is after it was checked: the copy that is shown, or why there is none. */
 export interface Checked<T> {
   value?: T;
+  /** A copy that fits, and of which the rules are still to say whether it may be shown. */
+  held?: T;
   problems: readonly Problem[];
-  /** Something is wrong that has no words yet: explain.ts finds them. */
+  /** Something may be wrong that has no words yet: they are to be loaded. */
   unsaid?: boolean;
 }
 
@@ -14,13 +16,12 @@ export interface Checked<T> {
  * Data → a checked plain copy. Never throws.
  * @param shape what is expected
  * @param input anything
- * @param rules what a shape cannot say: run on what it let through
+ * @param sound whether nothing speaks against what fits; absent: nothing can
  */
-export function check<T>(shape: Shape, input: unknown, rules?: (value: T) => Problem[]): Checked<T> {
+export function check<T>(shape: Shape, input: unknown, sound?: (value: T) => boolean): Checked<T> {
   const copy = plain(input);
   const fits = copy === undefined ? 0 : fit(shape, copy);
-  const problems = fits ? (rules?.(copy as T) ?? []) : [];
-  const out: Checked<T> = { problems, unsaid: fits < 2 };
-  if (fits && !problems.some((p) => isError(p) && !p.kind)) out.value = copy as T;
-  return out;
+  const value = copy as T;
+  if (!fits) return { problems: [], unsaid: true };
+  return !sound || sound(value) ? { value, problems: [], unsaid: fits < 2 } : { held: value, problems: [], unsaid: true };
 }

@@ -10,11 +10,14 @@ export function explain(schema: Schema, input: unknown): Problem[] {
   const copy = plain(input);
   if (copy === undefined) return explainInput(input);
   const result = v.safeParse(schema, copy);
-  return [...(result.success ? [] : result.issues.map(say)), ...unknownKeys(schema as Node, copy, '')];
+  const said = new Map<string, Problem>();
+  // Of several faults of one value the first is said: "a number" before "a whole number".
+  if (!result.success) for (const one of result.issues.map((issue) => say(issue, schema as Node))) if (!said.has(one.path)) said.set(one.path, one);
+  return [...said.values(), ...unknownKeys(schema as Node, copy, '')];
 }
 
 /** Why there is no plain copy of an input. */
-function explainInput(input: unknown): Problem[] {
+export function explainInput(input: unknown): Problem[] {
   const problems: Problem[] = [];
   let count = 0;
   const look = (value: unknown, path: string, depth: number): void => {
@@ -45,14 +48,15 @@ function explainInput(input: unknown): Problem[] {
   return problems.length ? problems : [problem('', 'The data cannot be read: give plain objects, lists, text and numbers.')];
 }
 
-function say(issue: v.BaseIssue<unknown>): Problem {
+function say(issue: v.BaseIssue<unknown>, schema: Node): Problem {
   let path = '';
   let missing = false;
   for (const item of issue.path ?? []) {
     path = join(path, item.key as PropertyKey);
     missing = item.value === undefined;
   }
-  const expected = expectation(issue);
+  // What is not there at all is told of by the object that lacks it.
+  const expected = missing ? lacking(schema, issue.path ?? []) : expectation(issue);
   const where = path || 'The data';
   return problem(path, missing ? `${where} is missing: give ${expected}.` : `${where} is ${quote(issue.input)}: expected ${expected}.`);
 }
@@ -81,6 +85,16 @@ function expectation({ type, expected, requirement }: v.BaseIssue<unknown>): str
   if (type === 'regex') return requirement instanceof RegExp && requirement.source === '\\S' ? 'text that is not blank' : limit.includes('mailto') ? 'an address that begins with http:, https:, mailto:, tel: or is relative' : `text of the form ${limit}`;
   if (type === 'union') return (expected ?? '').replace('Object', '{ low, high }').replace('number', 'a number').replace(/^\(|\)$/g, '').replaceAll(' | ', ' or ');
   return nouns[type] ?? expected ?? 'something else';
+}
+
+function lacking(schema: Node, path: readonly { key?: unknown }[]): string {
+  let node: Node | undefined = schema;
+  for (const { key } of path) {
+    while (node?.wrapped) node = node.wrapped;
+    node = typeof key === 'number' ? node?.item : (node?.entries?.[String(key)] ?? node?.value);
+  }
+  while (node?.wrapped) node = node.wrapped;
+  return nouns[node?.type ?? ''] ?? 'it';
 }
 
 /** As much of a valibot schema as the search for unknown keys needs. */

@@ -1,11 +1,18 @@
 import { LocalizeController, registerTranslation, type Translation } from '@shoelace-style/localize';
 import type { LitElement } from 'lit';
 
+/** Languages that we have words in. */
+const spoken = new Set<string>();
+/** English words by part. The library’s own fallback is the first object that anybody on the page has registered. */
+const english: Record<string, object> = {};
+
 /**
  * The words of a part of the library, by language: `speak('en', 'six-pillars-scorecard', words)`. A language that lacks a part falls back
  * to English.
  */
 export function speak(lang: string, part: string, words: object): void {
+  spoken.add(lang.toLowerCase());
+  if (lang === 'en') english[part] = words;
   registerTranslation({ $code: lang, $name: lang, $dir: 'ltr', [part]: words } as Translation);
 }
 
@@ -28,13 +35,19 @@ export class Language extends LocalizeController {
     }
   }
 
+  /** The language of the figures: words that fall back to English are to have English figures beside them. */
+  spoken(): string {
+    const lang = this.lang();
+    return spoken.has(lang.toLowerCase()) || spoken.has(lang.toLowerCase().split('-')[0] ?? '') ? lang : 'en-GB';
+  }
+
   override dir(): string {
     return (nearest(this.#host, 'dir') ?? super.dir()).toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
   }
 
   /** The words of a part, in the element's language where we have it, else in English. */
   words<T extends object>(part: string): T {
-    return this.term(part as never) as unknown as T;
+    return (this.exists(part as never, {} as never) ? this.term(part as never) : english[part]) as unknown as T;
   }
 }
 

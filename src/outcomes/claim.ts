@@ -4,7 +4,7 @@ import type { Formats } from '../language/format.js';
 import { comparatorsOf } from './choose.js';
 import { figure, type Figure } from './figure.js';
 import type { Outcomes } from './outcomes.data.js';
-import { unitOf } from './rules.js';
+import { unitOf } from './sound.js';
 
 export interface Claim {
   /** The sentence, filled in; absent where the claim does not hold. */

@@ -25,7 +25,7 @@ export const isHidden = (code: Code): boolean => code === 'SUPP' || code === 'c'
 const methods: Record<Method, string> = { 'wilson-95': 'Wilson', 'exact-binomial-95': 'exact binomial', 'pupil-gap': '', none: '' };
 
 const statuses: Record<Status, string> = { headline: 'headline figures', provisional: 'provisional figures', revised: 'revised figures', final: 'final figures' };
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+export const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const bands = ['', 'well above average', 'above average', 'average', 'below average', 'well below average'];
 
 export const outcomeWords = {
@@ -150,34 +150,6 @@ export const outcomeWords = {
     return said;
   },
 
-  /** The last figure is a code: what there was before it, and why there is nothing since. */
-  since: (last: Figure) => `No results to compare${last.comparator ? ` with ${last.comparator.name}` : ''} after ${last.result.period}`,
-  sinceSummary(last: Figure, now: Figure, standard: Standard, unit: Unit, formats: Formats): string[] {
-    const value = `${amount(last, unit, formats)}${unit === 'percent' ? ` met the ${this.standards[standard]}` : ''}`;
-    return [`In ${last.result.period}, ${value}${last.result.of === undefined ? '' : `, ${this.counts(last, formats)}`}${last.verdict ? `: ${last.verdict}` : ''}.`, `${now.result.period}: ${lower(this.code(now))}.`];
-  },
-
-  /** Several groups, each with its verdict, never their difference. */
-  groupsHeadline(groups: { name: string; figure: Figure }[], unit: Unit, formats: Formats): string {
-    const [period, other] = new Set(groups.map(({ figure: f }) => f.result.period));
-    const findings = groups.map(({ name, figure: f }) => {
-      const finding = f.verdict?.startsWith('clearly') ? `${f.verdict} ${f.comparator?.name ?? ''}` : (f.verdict ?? (f.code ? this.notShown : amount(f, unit, formats)));
-      return `${lower(name)}: ${finding}${other === undefined ? '' : ` in ${f.result.period}`}`;
-    });
-    return other === undefined ? `In ${period ?? ''}, ${findings.join('; ')}` : capital(findings.join('; '));
-  },
-  groupsSummary(groups: { name: string; figure: Figure }[], unit: Unit, formats: Formats): string[] {
-    const shown = groups.filter(({ figure: f }) => !f.code);
-    const f = shown[0]?.figure;
-    if (!f) return [];
-    const value = (one: Figure) => amount(one, unit, formats) + (one.result.of === undefined ? '' : `${unit === 'percent' ? ' of' : ','} ${this.pupilsIn(one.result.of, formats)}`);
-    const nation = (one: Figure) => (one.comparator ? `; ${one.comparator.name} ${reference(one, unit, formats)}` : '');
-    // One sentence for all, where they are of one year and beside one national figure.
-    if (shown.every(({ figure: one }) => one.result.period === f.result.period && nation(one) === nation(f))) return [`${f.result.period}: ${formats.list(shown.map(({ figure: one }) => value(one)))}${nation(f)}.`];
-    return shown.map(({ name, figure: one }) => `${name}, ${one.result.period}: ${value(one)}${nation(one)}.`);
-  },
-  different: 'These are different schools and different pupils, so the gap between them does not show the trust’s effect.',
-
   /** Who is in a group, from its rule. */
   rule({ rule, minYears, underYears, on }: Group, formats: Formats): string | undefined {
     if (rule) return rule;
@@ -195,6 +167,8 @@ export const outcomeWords = {
     const about = [...new Set(comparators.map(({ basis, status }) => [basis, status && this.statuses[status]].filter(Boolean).join(', ')))].filter(Boolean);
     return `${comparators[0]?.name ?? ''}${about.length ? `: ${about.join('; ')}` : ''}.`;
   },
+  /** The parts of a sentence: the name may be a link. */
+  source: <T>(name: T, day: string | undefined) => ['Source: ', name, day ? `, published ${day}.` : '.'] as const,
   fewNote: '30 pupils or fewer: the bar is only outlined, for the range is the finding.',
   publishedRangeNote: 'A range was published in place of one figure: the striped part is the room it leaves.',
   pupilGapNote: 'Differences are told in whole pupils, rounded toward none; less than one pupil apart is no clear difference.',

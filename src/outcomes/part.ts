@@ -1,7 +1,7 @@
 import type { Part } from '../widget/part.js';
 import type { Outcomes } from './outcomes.data.js';
 import { shape } from './outcomes.shape.js';
-import { outcomeRules, protect } from './rules.js';
+import { sound } from './sound.js';
 
 /** One entry of `outcomes`: what every element that shows results takes. */
 export const part: Part<Outcomes> = {
@@ -9,7 +9,7 @@ export const part: Part<Outcomes> = {
   named: true,
   shape,
   schema: () => import('./outcomes.data.js').then((m) => m.outcomesSchema),
-  rules: outcomeRules,
-  protect,
+  sound,
+  rules: () => import('./rules.js'),
   table: () => import('./from-table.js').then((m) => m.outcomesFromTable),
 };

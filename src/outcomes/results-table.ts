@@ -1,19 +1,39 @@
 /** The table of results: every row that is chosen, of every status, each comparator, each code. */
 import { capital, type Formats } from '../language/format.js';
 import { own } from '../data/own.js';
+import { speak } from '../language/language.js';
 import type { Table, TableGroup, TableRow } from '../data/table.js';
 import { breakBetween, chosen, comparatorsOf, type Selection } from './choose.js';
 import { figure, type Figure } from './figure.js';
 import type { Comparator, Outcomes, Result, Standard } from './outcomes.data.js';
 import { amount, reference, type OutcomeWords } from './outcomes.words.js';
-import { unitOf } from './rules.js';
+import { unitOf } from './sound.js';
 
-export interface TableWords {
-  columns: Record<'year' | 'group' | 'subject' | 'met' | 'pupils' | 'academies' | 'trust' | 'range' | 'gap' | 'status' | 'notes' | 'standard' | 'broken', string> & { against: (name: string) => string };
-  standards: Record<Standard, string>;
-  caption: (measure: string) => string;
-  scoreCaption: (measure: string) => string;
-}
+/** What the table says. */
+const tableWords = {
+  caption: (measure: string) => `Pupils meeting each standard: ${measure}`,
+  scoreCaption: (measure: string) => `Scores: ${measure}`,
+  columns: {
+    year: 'Year',
+    group: 'Group',
+    subject: 'Subject',
+    met: 'Met',
+    pupils: 'Pupils',
+    academies: 'Academies',
+    trust: 'Trust',
+    range: '95% range',
+    gap: 'Gap, points',
+    against: (name: string) => `Against ${name}`,
+    status: 'Status',
+    notes: 'Notes',
+    standard: 'Standard',
+    broken: 'Series break',
+  },
+  standards: { expected: 'Expected standard', higher: 'Higher standard' } satisfies Record<Standard, string>,
+};
+export type TableWords = typeof tableWords;
+
+speak('en', 'results-table', tableWords);
 
 interface Field {
   label: string;
@@ -29,7 +49,7 @@ interface Field {
 const valueOf = (f: Figure, unit: 'percent' | 'score', said: OutcomeWords, formats: Formats): string => (f.code ? `${f.code}: ${said.code(f)}` : amount(f, unit, formats) + marksOf(f.result));
 const marksOf = (r: { marks?: string[] | undefined }): string => (r.marks?.length ? ` ${r.marks.join(' ')}` : '');
 
-export function resultsTable(outcomes: Outcomes, selection: Selection, words: TableWords, said: OutcomeWords, formats: Formats): Table {
+export function resultsTable(outcomes: Outcomes, selection: Selection, said: OutcomeWords, formats: Formats, words: TableWords = tableWords): Table {
   const results = chosen(outcomes, selection);
   const name = outcomes.comparators?.[0]?.name ?? 'England';
   const { columns } = words;

@@ -1,21 +1,11 @@
 /** What the schema of outcomes cannot say: rows known apart, marks with their notes, counts that fit, pupils who cannot be known. */
-import { fewestShown } from '../data/codes.js';
-import { own } from '../data/own.js';
 import { join, problem, quote, warning, type Problem } from '../data/problem.js';
 import { countsThatRoundTo } from '../statistics/counts.js';
 import type { Comparator, Outcomes, Result } from './outcomes.data.js';
+import { identity, isTooFew, unitOf } from './sound.js';
 
-/** The unit of a row: its subject's measure, else the outcome's. */
-export const unitOf = (outcomes: Outcomes, subject?: string): 'percent' | 'score' =>
-  own(outcomes.measures, subject)?.unit ?? outcomes.measure.unit ?? 'percent';
-
-/** What a row is known by. */
-export const identity = (r: Result): string => JSON.stringify([r.period, r.subject, r.standard ?? 'expected', r.pupils ?? 'all', r.group, r.school, r.status]);
-
-/** A figure about so few pupils that they could be known by it. */
-export const isTooFew = (r: Result): boolean => r.code === undefined && r.of !== undefined && r.of < fewestShown;
-
-export function outcomeRules(outcomes: Outcomes): Problem[] {
+/** Every fault of outcomes that the schema lets through. */
+export function rules(outcomes: Outcomes): Problem[] {
   const found: Problem[] = [];
   const marks = new Set(outcomes.notes?.map((note) => note.mark));
   const checkMarks = (row: Result | Comparator, path: string) => {

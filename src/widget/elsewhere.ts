@@ -43,6 +43,12 @@ export class Elsewhere {
     return src ? this.#fromSource(src) : this.#fromProvider();
   }
 
+  /** The element has left its place: another may have another document around it, or none. */
+  leave(): void {
+    this.rest();
+    if (this.#consumer) delete this.#consumer.value;
+  }
+
   /** Nothing is wanted from here any more, or for now. */
   rest(): void {
     this.#ask(undefined);
@@ -86,7 +92,8 @@ export class Elsewhere {
 
   #fromProvider(): Reading {
     const provided = this.#consumer?.value;
-    if (!provided) return { state: 'empty', problems: [] };
+    // Before the element's end tag has come, data may still come inside it.
+    if (!provided) return stillParsing(this.#host) ? this.#parsed() : { state: 'empty', problems: [] };
     const { state } = provided;
     if (state === 'ready') return { state, value: provided.document, problems: [] };
     return { state, problems: state === 'error' ? [problem('', 'The <trust-data> around this element has no readable document: see what it reports.')] : [], reported: true };

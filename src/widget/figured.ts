@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import type { Table } from '../data/table.js';
+import { formats, type Formats } from '../language/format.js';
 import type * as Figures from './figures.js';
 import { figuredStyles } from './figured.styles.js';
 import type { Plate } from './plate.js';
@@ -17,6 +18,11 @@ export abstract class FiguredWidget<T> extends TrustWidget<T> {
   #table: Table | undefined;
   /** What the table was made of; another plate wants another. */
   #made: Plate | undefined;
+
+  /** @internal Numbers and days as the element's language writes them. */
+  protected get formats(): Formats {
+    return formats(this.language.spoken());
+  }
 
   override async toCSV(): Promise<string> {
     await this.updateComplete;

@@ -36,7 +36,6 @@ export async function rasterise(svg: string, scale: number): Promise<Blob> {
 interface Asked {
   width: number;
   heading: string;
-  source: string | undefined;
   description: string;
   picture: (wanted: Wanted) => Promise<string | undefined>;
 }

@@ -7,8 +7,6 @@ export const frameWords = {
   download: 'Download',
   downloadAs: (format: string) => `Download ${format}`,
   example: 'Example',
-  /** The parts of a sentence: the name may be a link. */
-  source: <T>(name: T, day: string | undefined) => ['Source: ', name, day ? `, published ${day}.` : '.'] as const,
   printed: (address: string | undefined, day: string | undefined) => `Printed from ${address ?? 'this page'}.${day ? ` Data published ${day}.` : ''}`,
 };
 export type FrameWords = typeof frameWords;

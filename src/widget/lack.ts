@@ -1,5 +1,4 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Formats } from '../language/format.js';
 import type { LackWords } from './lack.words.js';
 import './lack.words.js';
 import type { Reading } from './reading.js';
@@ -34,8 +33,8 @@ export function lack({ state, retry, heading: given, level, host, words, tryAgai
 }
 
 /** Figures that were loaded before stay, with when that was. */
-export const stale = (since: Date, formats: Formats, words: LackWords, tryAgain: () => void): TemplateResult =>
-  html`<p part="problem" class="sub">${words.stale(new Intl.DateTimeFormat(formats.lang, { dateStyle: 'long', timeStyle: 'short' }).format(since))}</p>
+export const stale = (since: Date, lang: string, words: LackWords, tryAgain: () => void): TemplateResult =>
+  html`<p part="problem" class="sub">${words.stale(new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' }).format(since))}</p>
     ${again(words, tryAgain)}`;
 
 const again = (words: LackWords, tryAgain: () => void) => html`<button type="button" class="push" @click=${tryAgain}>${words.tryAgain}</button>`;

@@ -3,7 +3,7 @@
  * element of a page wants any of it.
  */
 import { explain, nearest } from '../data/explain.js';
-import { problem, quote, warning, type Problem } from '../data/problem.js';
+import { isError, problem, quote, warning, type Problem } from '../data/problem.js';
 import type { Found, Part } from './part.js';
 
 export { Elsewhere } from './elsewhere.js';
@@ -11,11 +11,11 @@ export { lack, lackStyles, stale } from './lack.js';
 export { readText } from './read-text.js';
 export { report } from './report.js';
 
-/** All that is wrong with what was found, in words. */
+/** All that is wrong with what was found, in words. Data on which the rules were still to speak becomes the value where they let it. */
 export async function problemsOf(found: Found<unknown>, part: Part<unknown>, name: string): Promise<Problem[]> {
-  const { document, own, absent, problems } = found;
+  const { document, own, absent, held } = found;
   const { key } = part;
-  if (document && document.version !== 1) return [problem('version', `The document’s version is ${quote(document.version)}: this copy of the widgets reads version 1.`)];
+  if (document && document.version !== 1) return [otherVersion(document.version)];
   const names = part.named && document?.[key] ? Object.keys(document[key] as object) : [];
   if (name && names.length && !names.includes(name)) {
     const near = nearest(name, names);
@@ -23,5 +23,8 @@ export async function problemsOf(found: Found<unknown>, part: Part<unknown>, nam
   }
   if (absent) return [warning(key, `The document has no ${key}: add it, or take the element away.`)];
   const choice = !name && names.length > 1 ? [warning(key, `${key} holds ${names.join(', ')}: ${names[0] ?? ''} is shown. Choose with name="${names[1] ?? ''}".`)] : [];
-  return [...choice, ...problems, ...explain(await part.schema(), own)];
+  const { rules, protect } = (held !== undefined && (await part.rules?.())) || {};
+  const faults = rules?.(held) ?? [];
+  if (held !== undefined && !faults.some((p) => isError(p) && !p.kind)) found.value = protect ? protect(held) : held;
+  return [...choice, ...faults, ...explain(await part.schema(), own)];
 }

@@ -14,12 +14,17 @@ export interface Part<T> {
   shape: Shape;
   /** The schema, loaded where something does not fit. */
   schema: () => Promise<Schema<T>>;
-  /** What the schema cannot say. */
-  rules?(value: T): Problem[];
-  /** Takes out of checked data what is not to be shown. */
-  protect?(value: T): T;
+  /** Whether nothing speaks against data that fits, at a glance; where something may, the rules have the last word. */
+  sound?(value: T): boolean;
+  /** What the schema cannot say, and what takes out of data that which is not to be shown. Loaded where data is not sound. */
+  rules?: () => Promise<Rules<T>>;
   /** Reads a `<table>` of the page; loaded when there is one. */
   table?: () => Promise<(table: HTMLTableElement) => { value?: unknown; problems: Problem[] }>;
+}
+
+export interface Rules<T> {
+  rules(value: T): Problem[];
+  protect?(value: T): T;
 }
 
 export interface Found<T> extends Checked<T> {
@@ -40,19 +45,19 @@ export function readPart<T>(part: Part<T>, raw: unknown, name: string): Found<T>
   }
 }
 
-function read<T>({ key, named, shape, rules, protect }: Part<T>, raw: unknown, name: string): Found<T> {
+function read<T>({ key, named, shape, rules, sound = rules && (() => false) }: Part<T>, raw: unknown, name: string): Found<T> {
   const document = isDocument(raw) ? raw : undefined;
   let own = document ? document[key] : raw;
   let unsaid = document !== undefined && document.version !== 1;
-  const refused = unsaid;
+  let refused = unsaid;
   if (document && named && own && typeof own === 'object') {
     const names = Object.keys(own);
-    unsaid ||= name ? !names.includes(name) : names.length > 1;
+    refused ||= name !== '' && names.length > 0 && !names.includes(name);
+    unsaid ||= refused || (!name && names.length > 1);
     own = (own as Record<string, unknown>)[name || (names[0] ?? '')];
   }
-  const absent = own === undefined || own === null;
-  const found: Found<T> = { own, absent, ...(absent || refused ? { problems: [] } : check(shape, own, rules)) };
-  if (found.value !== undefined && protect) found.value = protect(found.value);
+  const absent = !refused && (own === undefined || own === null);
+  const found: Found<T> = { own, absent, ...(absent || refused ? { problems: [] } : check(shape, own, sound)) };
   if (document) found.document = document;
   if (unsaid || (document && absent)) found.unsaid = true;
   return found;

@@ -20,7 +20,8 @@ export interface Plate {
   /** The parts, one sentence each, for `describe()`. */
   said: readonly string[];
   notes?: readonly unknown[];
-  source?: { name: string; url?: string | undefined; published?: string | undefined } | undefined;
+  /** The day on which the data was published, in words. */
+  published?: string | undefined;
   /** The figures behind it; made when a reader may want them. */
   table?: () => Promise<Table>;
   /** Class of the plate: which arrangement the element's styles give it. */
@@ -41,8 +42,6 @@ export interface Wanted {
   roles: Roles;
   heading: string;
   subtitle: string | undefined;
-  /** Where the data is from, as a sentence. */
-  source: string | undefined;
   /** All of it in words. */
   description: string;
 }

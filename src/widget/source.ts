@@ -42,14 +42,15 @@ export class Source implements ReactiveController {
 
   hostDisconnected(): void {
     this.#rest();
-    this.#elsewhere?.rest();
+    this.#elsewhere?.leave();
   }
 
   /** What there is now. Called in each update: cheap where nothing has changed. */
   read(): Reading {
     const given = this.#given;
     if (given !== null && given !== undefined && (typeof given !== 'string' || given.trim())) {
-      this.hostDisconnected();
+      this.#rest();
+      this.#elsewhere?.rest();
       return typeof given === 'string' ? this.#text(given, attributeCap) : this.#remember(given, () => ({ state: 'ready', value: given, problems: [] }));
     }
     if (!this.#host.isConnected) return loading;

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { isError, type Problem } from '../data/problem.js';
 import type { TrustDocument } from '../data/trust-document.js';
-import { formats, type Formats } from '../language/format.js';
 import { Language } from '../language/language.js';
 import { tokens } from '../theme/tokens.js';
 import { version } from './define.js';
@@ -14,7 +13,7 @@ import { readPart, type Found, type Part } from './part.js';
 import type { Plate, Wanted } from './plate.js';
 import { loading, type Reading } from './reading.js';
 import { Source } from './source.js';
-import { heading, linked } from './text.js';
+import { heading } from './text.js';
 
 type State = Reading['state'];
 const states: readonly State[] = ['loading', 'empty', 'error', 'ready'];
@@ -183,7 +182,6 @@ export abstract class TrustWidget<T> extends LitElement {
     return draw(plate, this.renderRoot, {
       width,
       heading: this.heading ?? plate?.heading ?? '',
-      source: this.#sourceLine(plate),
       description: this.describe(),
       picture: (wanted) => this.picture(wanted),
     });
@@ -215,11 +213,6 @@ export abstract class TrustWidget<T> extends LitElement {
   /** @internal Level of headings inside. */
   protected get innerLevel(): number {
     return Math.min(6, this.#level + 1);
-  }
-
-  /** @internal Numbers and days as the element's language writes them. */
-  protected get formats(): Formats {
-    return formats(this.language.lang());
   }
 
   /** @internal The language of the document, where it is not the page's. */
@@ -284,7 +277,7 @@ export abstract class TrustWidget<T> extends LitElement {
     const plate = found?.value === undefined ? undefined : this.plate(found.value);
     this.#plate = plate?.pending ? undefined : plate;
     let state: State = reading.state;
-    if (found) state = plate ? (plate.pending ? 'loading' : plate.empty ? 'empty' : 'ready') : found.absent ? 'empty' : 'error';
+    if (found) state = plate ? (plate.pending ? 'loading' : plate.empty ? 'empty' : 'ready') : found.absent ? 'empty' : found.unsaid && found.held !== undefined ? 'loading' : 'error';
     if (plate?.pending) this.#await(plate.pending);
     if (state === 'ready') this.#shownAt ??= new Date();
     else if (!found) this.#shownAt = undefined;
@@ -377,23 +370,15 @@ export abstract class TrustWidget<T> extends LitElement {
       </div>
       ${summary?.length ? html`<p part="summary">${summary.join(' ')}</p>` : nothing}
       <div class="body">${body}</div>
-      ${this.#stale && later ? later.stale(this.#stale, this.formats, this.language.words<LackWords>('lack'), this.#tryAgain) : nothing} ${this.#renderNotes(plate)} ${this.#renderFoot(plate)}
+      ${this.#stale && later ? later.stale(this.#stale, this.language.lang(), this.language.words<LackWords>('lack'), this.#tryAgain) : nothing} ${this.#renderNotes(plate)} ${this.#renderFoot(plate)}
     </div>`;
   }
 
-  #renderNotes({ notes = [], source }: Plate): TemplateResult {
-    const words = this.frameWords;
-    const day = source?.published && this.formats.day(source.published);
-    return html`<div part="notes" class=${notes.length || source ? nothing : 'printed'}>
+  #renderNotes({ notes = [], published }: Plate): TemplateResult {
+    return html`<div part="notes" class=${notes.length ? nothing : 'printed'}>
       ${notes.map((note) => html`<div>${note}</div>`)}
-      ${source ? html`<p part="source">${words.source(linked({ text: source.name, href: source.url }), day)}</p>` : nothing}
-      <p class="printed">${words.printed(globalThis.location?.href.replace(/^https?:\/\/|#.*/g, ''), day)}</p>
+      <p class="printed">${this.frameWords.printed(globalThis.location?.href.replace(/^https?:\/\/|#.*/g, ''), published)}</p>
     </div>`;
-  }
-
-  #sourceLine(plate: Plate | undefined): string | undefined {
-    const source = plate?.source;
-    return source && this.frameWords.source(source.name, source.published && this.formats.day(source.published)).join('');
   }
 
   #renderFoot(plate: Plate): TemplateResult | typeof nothing {

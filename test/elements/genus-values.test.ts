@@ -1,7 +1,7 @@
 import '../../src/elements/genus-values/index.js';
 import { bare, initialOf } from '../../src/elements/genus-values/genus-values.initial.js';
 import type { Values } from '../../src/elements/genus-values/genus-values.data.js';
-import { valuesRules } from '../../src/elements/genus-values/genus-values.part.js';
+import { rules as valuesRules } from '../../src/elements/genus-values/genus-values.rules.js';
 import type { GenusValues } from '../../src/elements/genus-values/genus-values.js';
 import stories from '../../stories/genus-values.stories.js';
 import {

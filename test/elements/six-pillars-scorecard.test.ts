@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import '../../src/elements/six-pillars-scorecard/index.js';
 import { formats } from '../../src/language/format.js';
 import type { Pillar, Pillars } from '../../src/elements/six-pillars-scorecard/six-pillars-scorecard.data.js';
-import { scaleRules } from '../../src/elements/six-pillars-scorecard/six-pillars-scorecard.part.js';
+import { rules as scaleRules } from '../../src/elements/six-pillars-scorecard/six-pillars-scorecard.rules.js';
 import {
   blocks,
   isBefore,

@@ -5,13 +5,12 @@ import type { Comparator, Outcomes } from '../../src/outcomes/outcomes.data.js';
 import type { Selection } from '../../src/outcomes/choose.js';
 import { outcomeWords } from '../../src/outcomes/outcomes.words.js';
 import { resultsTable } from '../../src/outcomes/results-table.js';
-import { words } from '../../src/elements/outcome-comparison/outcome-comparison.words.js';
 import { protect } from '../../src/outcomes/rules.js';
 import * as samples from '../fixtures/outcomes.js';
 import { expect, golden } from '../kit.js';
 
 const en = formats('en-GB');
-const table = (outcomes: Outcomes, selection: Selection = {}) => resultsTable(protect(outcomes), selection, words, outcomeWords, en);
+const table = (outcomes: Outcomes, selection: Selection = {}) => resultsTable(protect(outcomes), selection, outcomeWords, en);
 
 /** A table as a person reads it, columns set under one another. */
 function drawn({ caption, columns, groups }: Table): string {

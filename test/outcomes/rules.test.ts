@@ -1,7 +1,7 @@
 /** What the schema of outcomes cannot say. Its words are in test/golden/data/check-messages.txt. */
 import fc from 'fast-check';
 import type { Outcomes, Result } from '../../src/outcomes/outcomes.data.js';
-import { outcomeRules, protect } from '../../src/outcomes/rules.js';
+import { protect, rules as outcomeRules } from '../../src/outcomes/rules.js';
 import * as fixtures from '../fixtures/outcomes.js';
 import { given } from '../fixtures/read.js';
 import { expect, watchConsole } from '../kit.js';

@@ -1,12 +1,13 @@
 /** What is said of results: true, short, and no stronger than the verdict. */
 import fc from 'fast-check';
+import { groupWords } from '../../src/outcomes/groups.words.js';
 import { formats } from '../../src/language/format.js';
 import { choose } from '../../src/outcomes/choose.js';
 import { claimed } from '../../src/outcomes/claimed.js';
 import { figure, type Figure } from '../../src/outcomes/figure.js';
 import { methods, type Outcomes, type Result } from '../../src/outcomes/outcomes.data.js';
 import { outcomeWords as said } from '../../src/outcomes/outcomes.words.js';
-import { unitOf } from '../../src/outcomes/rules.js';
+import { unitOf } from '../../src/outcomes/sound.js';
 import * as samples from '../fixtures/outcomes.js';
 import { expect, golden } from '../kit.js';
 
@@ -98,7 +99,7 @@ describe('the words of results', () => {
       }),
       { numRuns: 500 },
     );
-    for (const note of [said.different, said.rangeNote('wilson-95'), said.rangeNote('exact-binomial-95'), said.scoreRangeNote, said.fewNote, said.publishedRangeNote, said.pupilGapNote, said.hiddenNote, said.unreliableNote]) for (const one of sentencesOf(note)) expect(wordsIn(one), one).to.be.at.most(25);
+    for (const note of [groupWords.different, said.rangeNote('wilson-95'), said.rangeNote('exact-binomial-95'), said.scoreRangeNote, said.fewNote, said.publishedRangeNote, said.pupilGapNote, said.hiddenNote, said.unreliableNote]) for (const one of sentencesOf(note)) expect(wordsIn(one), one).to.be.at.most(25);
   });
 
   it('say the same truth in a language with other digits', () => {
@@ -116,9 +117,9 @@ describe('the words of results', () => {
   it('name the year of each group that they tell of, and each its own national figure', () => {
     const named = (name: string, r: Result, nation: number) => ({ name, figure: figure(r, samples.england(r.period, nation)) });
     const groups = [named('Two years or more', { period: '2018', met: 225, of: 287 }, 64), named('Under two years', { period: '2017', met: 39, of: 82 }, 61)];
-    expect(said.groupsHeadline(groups, 'percent', en)).to.equal('Two years or more: clearly above England in 2018; under two years: clearly below England in 2017');
+    expect(groupWords.headline(groups, 'percent', en)).to.equal('Two years or more: clearly above England in 2018; under two years: clearly below England in 2017');
     const apart = [named('All pupils', { period: '2018', met: 225, of: 287 }, 64), named('Disadvantaged pupils', { period: '2018', pupils: 'disadvantaged', met: 60, of: 100 }, 51)];
-    expect(said.groupsHeadline(apart, 'percent', en)).to.equal('In 2018, all pupils: clearly above England; disadvantaged pupils: no clear difference');
-    expect(said.groupsSummary(apart, 'percent', en).join(' ')).to.equal('All pupils, 2018: 78.4% of 287 pupils; England 64%. Disadvantaged pupils, 2018: 60.0% of 100 pupils; England 51%.');
+    expect(groupWords.headline(apart, 'percent', en)).to.equal('In 2018, all pupils: clearly above England; disadvantaged pupils: no clear difference');
+    expect(groupWords.summary(apart, 'percent', en).join(' ')).to.equal('All pupils, 2018: 78.4% of 287 pupils; England 64%. Disadvantaged pupils, 2018: 60.0% of 100 pupils; England 51%.');
   });
 });

@@ -80,3 +80,6 @@ export function initialOf(letter: string, name: string): Initial {
   const metrics = [width / 1000, (count === 1 ? (bearings[at] ?? 0) : 20) / 1000, (count === 1 ? (optical[capital] ?? 0) : 0) / 1000] as const;
   return { kind: first ? 'first' : 'span', whole, letters: count === 1 ? letters.toUpperCase() : letters, rest, metrics, scale };
 }
+
+/** The letters of a text, to be compared: no spaces, no case, no accents. */
+export const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,55 +1,17 @@
-import { problem, quote, type Problem } from '../../data/problem.js';
 import type { Part } from '../../widget/part.js';
 import type { Values } from './genus-values.data.js';
-import { bare, fold } from './genus-values.initial.js';
+import { bare, fold, letters } from './genus-values.initial.js';
 import { shape } from './genus-values.shape.js';
 
-/** A digraph (Ll, Ch, Dd) or a trigraph is one letter of its alphabet; more is a word. */
-const longest = 3;
-
-/** What the schema cannot say: the letters spell the word, and each name starts with its letter. */
-export function valuesRules({ word, values }: Values): Problem[] {
-  const problems: Problem[] = [];
-  const wanted = letters(word);
-  let spelt = '';
-  for (const [i, { letter, name }] of values.entries()) {
-    const at = `values[${String(i)}]`;
-    const own = letters(letter);
-    if (!own || Array.from(own).length > longest)
-      problems.push(
-        problem(
-          `${at}.letter`,
-          `${at}.letter is ${quote(letter)}: expected one letter, or two or three that are one in their language (Ll, Ch, Dd).`,
-        ),
-      );
-    else if (!fold(bare(name)).startsWith(own))
-      problems.push(
-        problem(
-          `${at}.name`,
-          `${at}.name is ${quote(name)}: expected a name that starts with its letter, ${quote(letter.trim())}. Change the name or the letter.`,
-        ),
-      );
-    spelt += own;
-  }
-  if (spelt !== wanted)
-    problems.push(
-      problem('values', `The letters of values spell ${quote(spelt.toUpperCase())}, the word is ${quote(word)}: ${remedy(spelt, wanted)}`),
-    );
-  return problems;
-}
-
-const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
-
-function remedy(spelt: string, wanted: string): string {
-  if (wanted.startsWith(spelt)) return `add values for ${quote(wanted.slice(spelt.length).toUpperCase())}, or shorten the word.`;
-  if (spelt.startsWith(wanted)) return `take away the values for ${quote(spelt.slice(wanted.length).toUpperCase())}, or lengthen the word.`;
-  return 'change a letter, the order of the values, or the word.';
-}
+/** At a glance: the letters spell the word, and each name starts with its own. */
+const sound = ({ word, values }: Values): boolean =>
+  values.map(({ letter }) => letters(letter)).join('') === letters(word) && values.every(({ letter, name }) => letters(letter).length === 1 && fold(bare(name)).startsWith(letters(letter)));
 
 export const part: Part<Values> = {
   key: 'values',
   shape,
   schema: () => import('./genus-values.data.js').then((m) => m.valuesSchema),
-  rules: valuesRules,
+  sound,
+  rules: () => import('./genus-values.rules.js'),
   table: () => import('./genus-values.table.js').then((m) => m.valuesFromTable),
 };

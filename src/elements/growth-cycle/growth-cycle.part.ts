@@ -1,16 +1,5 @@
-import { problem, type Problem } from '../../data/problem.js';
 import type { Part } from '../../widget/part.js';
 import type { Growth } from './growth-cycle.data.js';
 import { shape } from './growth-cycle.shape.js';
 
-/** A partner stands at one of the stages. */
-export function growthRules({ stages, partners = [] }: Growth): Problem[] {
-  const names = stages.map((stage) => stage.name);
-  const unknown = (stage: string, path: string) => (names.includes(stage) ? [] : [problem(path, `${path} is "${stage}": the stages are ${names.join(', ')}.`)]);
-  return partners.flatMap(({ stage, history = [] }, i) => [
-    ...unknown(stage, `partners[${String(i)}].stage`),
-    ...history.flatMap((one, j) => unknown(one.stage, `partners[${String(i)}].history[${String(j)}].stage`)),
-  ]);
-}
-
-export const part: Part<Growth> = { key: 'growth', shape, schema: () => import('./growth-cycle.data.js').then((m) => m.growthSchema), rules: growthRules };
+export const part: Part<Growth> = { key: 'growth', shape, schema: () => import('./growth-cycle.data.js').then((m) => m.growthSchema), rules: () => import('./growth-cycle.rules.js') };

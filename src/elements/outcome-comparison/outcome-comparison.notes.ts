@@ -4,7 +4,7 @@ import type { Formats } from '../../language/format.js';
 import type { Series } from '../../outcomes/choose.js';
 import type { Outcomes } from '../../outcomes/outcomes.data.js';
 import type { OutcomeWords } from '../../outcomes/outcomes.words.js';
-import { paragraphs } from '../../widget/text.js';
+import { linked, paragraphs } from '../../widget/text.js';
 
 /** What is drawn, and so wants a note. */
 export interface Drawn {
@@ -31,7 +31,8 @@ const signed = (sign: unknown, text: string): Note => ({ shown: html`<div class=
 
 /** The notes below a comparison, in the order: signs, who is counted, what is marked, what is left out. */
 export function notesOf(outcomes: Outcomes, series: Series[], said: OutcomeWords, formats: Formats, drawn: Drawn): Note[] {
-  const { method = 'wilson-95' } = outcomes;
+  const { method = 'wilson-95', source } = outcomes;
+  const day = source?.published && formats.day(source.published);
   const figures = series.flatMap((one) => one.rows.flatMap((row) => [row.expected, row.higher])).filter((f) => f !== undefined);
   const comparators = figures.flatMap((f) => f.comparator ?? []);
   const rules = [...new Set(series.map((one) => one.rule).filter((rule) => rule !== undefined))];
@@ -56,6 +57,7 @@ export function notesOf(outcomes: Outcomes, series: Series[], said: OutcomeWords
     ...missing.map((f) => said.missingNote(f.result.period, (f.result.missing ?? []).map(({ school, code }) => drawn.school(school, code)))),
     ...(outcomes.notes ?? []).filter((note) => marks.has(note.mark)).map((note) => `${note.mark} ${note.text}`),
     outcomes.note !== undefined && { shown: paragraphs(outcomes.note), plain: outcomes.note },
+    source && { shown: html`<p part="source">${said.source(linked({ text: source.name, href: source.url }), day)}</p>`, plain: said.source(source.name, day).join('') },
   ];
   return notes.filter((note): note is Note | string => Boolean(note)).map((note) => (typeof note === 'string' ? { shown: note, plain: note } : note));
 }

@@ -5,11 +5,13 @@ import type { Row } from '../../outcomes/choose.js';
 import { amount, isHidden, reference } from '../../outcomes/outcomes.words.js';
 import type { Wanted } from '../../widget/plate.js';
 import { block, line, rect, sheet, text } from '../../widget/sheet.js';
+import { labelOf } from './outcome-comparison.chart.js';
 import { marks, plot } from './outcome-comparison.layout.js';
+import type { Drawn } from './outcome-comparison.js';
 import { innerOf, mainOf, type RowContext } from './outcome-comparison.row.js';
 
 /** A block of rows under a name. */
-export interface PictureBlock {
+interface PictureBlock {
   label: string;
   rows: readonly Row[];
   context: RowContext;
@@ -19,13 +21,18 @@ export interface PictureBlock {
   goesOn?: boolean;
 }
 
-export function picture(blocks: readonly PictureBlock[], notes: readonly string[], { width, roles, heading, subtitle, source, description }: Wanted): string {
+export function picture(drawn: Drawn, { width, roles, heading, subtitle, description }: Wanted): string {
+  const { main, panels, context, notes } = drawn;
+  const blocks: PictureBlock[] = [
+    ...main.map((one) => ({ label: main.length > 1 ? labelOf(one, context.said) : '', rows: one.rows, context })),
+    ...panels.map((one, i) => ({ label: i ? '' : drawn.panelsHead, rows: [one.row], context: one.context, name: one.label, goesOn: i + 1 < panels.length })),
+  ];
   const hatch = (id: string, stroke: string, wide: number) =>
     `<pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M1 0V6" stroke="${stroke}" stroke-width="${String(wide)}"/></pattern>`;
   return sheet(
     width,
     roles,
-    { heading, subtitle, notes: source ? [...notes, source] : notes },
+    { heading, subtitle, notes: notes.map((note) => note.plain) },
     description,
     (left, top, room) => {
       const parts: string[] = [];

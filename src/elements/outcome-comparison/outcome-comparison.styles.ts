@@ -21,13 +21,6 @@ export const styles = css`
     gap: 28px;
   }
 
-  .name {
-    margin-bottom: 4px;
-    font-weight: 700;
-    font-size: 0.875em;
-    line-height: 1.43;
-  }
-
   .chart {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -344,55 +337,6 @@ export const styles = css`
     height: 0;
   }
 
-  /* Small multiples. */
-  .multiples {
-    margin-top: 20px;
-    padding-top: 16px;
-    border-top: 1px solid var(--_strong);
-  }
-
-  .multiples-head {
-    font-weight: 700;
-  }
-
-  .panels {
-    display: grid;
-    gap: 8px 24px;
-    margin-top: 8px;
-  }
-
-  .panel {
-    --n: 1;
-    min-width: 0;
-  }
-
-  .panel .when {
-    align-self: end;
-  }
-
-  .panel .year {
-    font-size: 1.167em;
-    font-weight: 400;
-    margin: 0;
-    line-height: 1.43;
-  }
-
-  .panel svg.plot {
-    height: 72px;
-  }
-
-  .panel .over {
-    min-height: 72px;
-  }
-
-  .empty-axes ~ p {
-    margin-top: 12px;
-  }
-
-  .empty-axes .slot {
-    min-height: 112px;
-  }
-
   @container (width >= 520px) {
     .charts .chart {
       grid-template-columns: 7em minmax(0, 1fr) 7.5em;
@@ -464,10 +408,6 @@ export const styles = css`
     .charts .break::before {
       margin-inline-end: -8px;
     }
-
-    .panels {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
   }
 
   @container (width >= 840px) {
@@ -508,60 +448,6 @@ export const styles = css`
 
     .single .foot {
       grid-area: foot;
-    }
-
-    .pair .charts {
-      grid-template-columns: minmax(0, 576fr) minmax(0, 512fr);
-      gap: 16px;
-    }
-
-    .pair .charts .chart {
-      grid-template-columns: 4em minmax(0, 1fr) 7.25em;
-    }
-
-    .pair .chart-box:nth-child(2) .chart {
-      grid-template-columns: minmax(0, 1fr) 7.25em;
-    }
-
-    .pair .chart-box:nth-child(2) :is(.over, .axis, svg.plot) {
-      grid-column: 1;
-    }
-
-    .pair .chart-box:nth-child(2) .what {
-      grid-column: 2;
-    }
-
-    .pair .who {
-      display: block;
-    }
-
-    .pair .when > :not(.year) {
-      display: none;
-    }
-
-    .pair .chart-box:nth-child(2) :is(.when, .break > span > span) {
-      display: none;
-    }
-
-    .pair .chart-box:nth-child(2) .break > span {
-      grid-column: 1 / -1;
-    }
-
-    .pair .chart-box:nth-child(2) .break::before {
-      display: none;
-    }
-
-    .pair .name {
-      margin-inline-start: calc(4.571em + 16px);
-    }
-
-    .pair .chart-box:nth-child(2) .name {
-      margin-inline-start: 0;
-    }
-
-    .panels {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-      column-gap: 32px;
     }
   }
 

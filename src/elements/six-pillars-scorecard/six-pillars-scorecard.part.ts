@@ -1,10 +1,9 @@
-import { problem, quote, type Problem } from '../../data/problem.js';
 import type { Part } from '../../widget/part.js';
 import type { Pillars } from './six-pillars-scorecard.data.js';
 import { shape } from './six-pillars-scorecard.shape.js';
 
 /** The words of Ofsted's scales, old and new: a trust that rates itself in them would pass its own view off as an inspector's. */
-const ofsted = [
+export const ofsted = [
   'outstanding',
   'good',
   'requires improvement',
@@ -16,31 +15,20 @@ const ofsted = [
   'urgent improvement',
 ];
 
-const bare = (word: string): string =>
+export const bare = (word: string): string =>
   word
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Four words that differ, none of them Ofsted's. */
-export function scaleRules({ scale }: Pillars): Problem[] {
-  const words = scale.map(bare);
-  return scale.flatMap((word, i) => {
-    const path = `scale[${i}]`;
-    if (ofsted.includes(words[i]!))
-      return problem(
-        path,
-        `${path} is ${quote(word)}, a word of Ofsted’s: a trust that rates itself uses its own, such as Emerging, Developing, Established, Leading.`,
-      );
-    const first = words.indexOf(words[i]!);
-    return first < i ? problem(path, `${path} is ${quote(word)}, as scale[${first}] is: give four words that differ, lowest first.`) : [];
-  });
-}
+/** At a glance: four words that differ, none of them Ofsted's. */
+const sound = ({ scale }: Pillars): boolean => new Set(scale.map(bare).filter((word) => !ofsted.includes(word))).size === 4;
 
 export const part: Part<Pillars> = {
   key: 'pillars',
   shape,
   schema: () => import('./six-pillars-scorecard.data.js').then((m) => m.pillarsSchema),
-  rules: scaleRules,
+  sound,
+  rules: () => import('./six-pillars-scorecard.rules.js'),
   table: () => import('./six-pillars-scorecard.table.js').then((m) => m.pillarsFromTable),
 };

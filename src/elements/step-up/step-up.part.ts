@@ -1,13 +1,5 @@
-import { problem, type Problem } from '../../data/problem.js';
 import type { Part } from '../../widget/part.js';
 import type { Support } from './step-up.data.js';
 import { shape } from './step-up.shape.js';
 
-export const supportRules = ({ links }: Support): Problem[] =>
-  links.flatMap(({ from, to, start, end }, i) => {
-    const path = `links[${String(i)}]`;
-    if (from === to) return [problem(path, `${path} goes from URN ${String(from)} to itself: name the academy that is supported in "to".`)];
-    return start && end && end < start ? [problem(`${path}.end`, `${path} ends on ${end}, before it starts on ${start}: check both days.`)] : [];
-  });
-
-export const part: Part<Support> = { key: 'support', shape, schema: () => import('./step-up.data.js').then((m) => m.supportSchema), rules: supportRules };
+export const part: Part<Support> = { key: 'support', shape, schema: () => import('./step-up.data.js').then((m) => m.supportSchema), rules: () => import('./step-up.rules.js') };

@@ -1,13 +1,29 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { isError, problem, type Problem } from '../../data/problem.js';
-import { isDocument } from '../../data/trust-document.js';
+import { explainInput } from '../../data/explain.js';
+import { plain } from '../../data/plain.js';
+import { isDocument, type TrustDocument } from '../../data/trust-document.js';
 import { version } from '../../widget/define.js';
-import '../../widget/later.js';
+import { otherVersion } from '../../widget/later.js';
 import { trustContext, type Provided } from '../../widget/reading.js';
 import { report } from '../../widget/report.js';
 import { Source } from '../../widget/source.js';
 import type { TrustErrorDetail, TrustReadyDetail } from '../../widget/widget.js';
+
+interface ReadDocument {
+  document?: TrustDocument;
+  problems: Problem[];
+}
+
+/** Any value → a plain copy of a document of version 1, or why it is none. Its parts are for the elements to check. */
+function readDocument(value: unknown): ReadDocument {
+  const copy = plain(value);
+  if (copy === undefined) return { problems: explainInput(value) };
+  if (!isDocument(copy)) return { problems: [problem('version', 'A trust document is an object with "version": 1; this is not one.')] };
+  if (copy.version !== 1) return { problems: [otherVersion(copy.version)] };
+  return { document: copy, problems: [] };
+}
 
 /**
  * Gives one trust document to every element inside. It draws nothing; its children are the page's content. A document that cannot be
@@ -42,6 +58,7 @@ export class TrustData extends LitElement {
   readonly #source = new Source(this);
   readonly #provider = new ContextProvider(this, { context: trustContext, initialValue: { state: 'loading' } });
   readonly #internals: ElementInternals | undefined;
+  #read: ({ of: unknown } & ReadDocument) | undefined;
   #last: unknown;
   #problems: Problem[] = [];
   #reported = '';
@@ -84,14 +101,15 @@ export class TrustData extends LitElement {
     const reading = this.#source.read();
     this.#problems = [...reading.problems];
     let state = reading.state;
-    if (state === 'ready' && !isDocument(reading.value)) {
-      state = 'error';
-      this.#problems.push(problem('version', 'A trust document is an object with "version": 1; this is not one.'));
+    if (state === 'ready') {
+      if (!this.#read || this.#read.of !== reading.value) this.#read = { of: reading.value, ...readDocument(reading.value) };
+      this.#problems.push(...this.#read.problems);
+      if (!this.#read.document) state = 'error';
     }
     const before = this.#provider.value;
     // A file out of reach does not take away what was shown.
     const kept = (reading.retry || state === 'loading') && before.document !== undefined && this.src;
-    const next: Provided = kept ? before : state === 'ready' && isDocument(reading.value) ? { state, document: reading.value } : { state };
+    const next: Provided = kept ? before : state === 'ready' && this.#read?.document ? { state, document: this.#read.document } : { state };
     if (next.state !== before.state || next.document !== before.document) this.#provider.setValue(next);
     for (const one of ['loading', 'empty', 'error', 'ready']) this.#internals?.states[one === next.state ? 'add' : 'delete'](one);
   }

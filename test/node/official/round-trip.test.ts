@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { codes } from '../../../src/data/codes.js';
 import { tableCSV } from '../../../src/data/table.js';
-import { words } from '../../../src/elements/outcome-comparison/outcome-comparison.words.js';
 import { formats } from '../../../src/language/format.js';
 import { importKs2 } from '../../../src/official/index.js';
 import type { Outcomes, Result } from '../../../src/outcomes/outcomes.data.js';
@@ -13,7 +12,7 @@ import { fixture, parseCsv, surrey } from './fixture.js';
 
 /** file → document → table → CSV, read again: how often each code stands in it. */
 function codesOf(outcomes: Outcomes): Map<string, number> {
-  const csv = tableCSV(resultsTable(outcomes, {}, words, outcomeWords, formats('en-GB')));
+  const csv = tableCSV(resultsTable(outcomes, {}, outcomeWords, formats('en-GB')));
   const counts = new Map<string, number>();
   for (const row of parse(csv, { bom: true, from_line: 2 })) {
     for (const cell of row) {

@@ -1,0 +1,204 @@
+/** What a page with one series of percentages does without: several groups, subjects side by side, no figure at the end, nothing chosen. */
+import { css, html, svg, type TemplateResult } from 'lit';
+import { own } from '../../data/own.js';
+import { capital } from '../../language/format.js';
+import { percentAxis, scoreAxis } from '../../outcomes/axis.js';
+import { chosen, type Row, type Series } from '../../outcomes/choose.js';
+import { claimed } from '../../outcomes/claimed.js';
+import type { Figure } from '../../outcomes/figure.js';
+import type { GroupWords } from '../../outcomes/groups.words.js';
+import '../../outcomes/groups.words.js';
+import type { Outcomes } from '../../outcomes/outcomes.data.js';
+import { unitOf } from '../../outcomes/sound.js';
+import type { Plate } from '../../widget/plate.js';
+import { heading } from '../../widget/text.js';
+import { axisTemplate, chart, figuresOf, labelOf } from './outcome-comparison.chart.js';
+import { mainOf, type RowContext } from './outcome-comparison.row.js';
+
+/** A subject's last row beside others of the same scale. */
+export interface Panel {
+  label: string;
+  row: Row;
+  context: RowContext;
+}
+
+/** The panels of the subjects that are not the main thing. */
+export function panels(multiples: readonly Series[], outcomes: Outcomes, context: RowContext): Panel[] {
+  const groups = new Set(multiples.map((one) => labelOf(one, context.said)));
+  return multiples.flatMap((one) => {
+    const row = lastRow(one);
+    if (!row) return [];
+    const unit = unitOf(outcomes, one.subject);
+    const subject = own(outcomes.measures, one.subject)?.name ?? capital(one.subject ?? '');
+    return [{ label: subject + (groups.size > 1 ? `, ${labelOf(one, context.said)}` : ''), row: { ...row, breakBefore: '' }, context: { ...context, unit, axis: unit === 'percent' ? percentAxis : scoreAxis(figuresOf([row])) } }];
+  });
+}
+
+export const bySubject = (all: readonly Panel[], words: GroupWords): string => words.bySubject([...new Set(all.map(({ row }) => row.period))].join(', '));
+
+export const panelsTemplate = (all: readonly Panel[], words: GroupWords, level: number): TemplateResult =>
+  html`<div class="multiples">
+    <div class="multiples-head">${heading(level, bySubject(all, words))}</div>
+    <div class="panels">${all.map(({ label, row, context }) => chart([row], context, label))}</div>
+  </div>`;
+
+/** The headline of several groups, or of a series that ends without a figure, and the sentences behind it; undefined where it is neither. */
+export function findings(main: readonly Series[], f: Figure, { said, unit, formats }: RowContext, words: GroupWords): { headline: string; summary: string[] } | undefined {
+  if (main.length > 1) {
+    const named = main.flatMap((one) => {
+      const row = lastRow(one);
+      const last = row && mainOf(row);
+      return last ? [{ name: labelOf(one, said), figure: last }] : [];
+    });
+    return { headline: words.headline(named, unit, formats), summary: [...words.summary(named, unit, formats), ...(areApart(main) ? [words.different] : [])] };
+  }
+  const last = f.code && claimed([{ rows: (main[0]?.rows ?? []).filter((row) => !mainOf(row)?.code) }]);
+  return last ? { headline: words.since(last), summary: words.sinceSummary(last, f, said, unit, formats) } : undefined;
+}
+
+/** Whether no pupil can be in two of the groups: two groups that are known by name only, or one on each side of the same number of years. */
+function areApart(series: readonly Series[]): boolean {
+  if (series.length !== 2 || new Set(series.map((one) => one.pupils)).size > 1) return false;
+  const [a, b] = series.map((one) => one.rule);
+  if (!a && !b) return true;
+  return (a?.minYears ?? b?.minYears) !== undefined && (a?.minYears ?? b?.minYears) === (a?.underYears ?? b?.underYears);
+}
+
+const lastRow = (series: Series): Row | undefined => series.rows.reduce<Row | undefined>((last, row) => (mainOf(row) && (!last || row.period >= last.period) ? row : last), undefined);
+
+/** The selection leaves nothing. */
+export function emptyPlate(outcomes: Outcomes, words: GroupWords): Plate {
+  const choices = new Set(chosen(outcomes, {}).flatMap((r) => [r.group && (own(outcomes.groups, r.group)?.name ?? r.group), r.subject, r.standard, r.pupils]));
+  const why = words.nothingWhy([...choices].filter((one): one is string => Boolean(one)));
+  const line = (tick: number) => svg`<line class=${tick ? 'grid' : 'zero'} x1="${tick}%" x2="${tick}%" y1="0" y2="84"></line>`;
+  return {
+    heading: words.nothing,
+    subtitle: outcomes.title ?? outcomes.measure.name,
+    body: html`<div class="chart" .style=${'--n:1'} aria-hidden="true">
+        <div class="layer"><div class="slot empty"><svg class="plot" focusable="false">${percentAxis.ticks.map(line)}</svg></div>${axisTemplate(percentAxis, 'percent')}</div>
+      </div>
+      <p class="why">${why}</p>`,
+    said: [why],
+    empty: true,
+  };
+}
+
+export const moreStyles = css`
+  .name {
+    margin-bottom: 4px;
+    font-weight: 700;
+    font-size: 0.875em;
+    line-height: 1.43;
+  }
+
+  /* Small multiples. */
+  .multiples {
+    margin-top: 20px;
+    padding-top: 16px;
+    border-top: 1px solid var(--_strong);
+  }
+
+  .multiples-head {
+    font-weight: 700;
+  }
+
+  .panels {
+    display: grid;
+    gap: 8px 24px;
+    margin-top: 8px;
+  }
+
+  .panel {
+    --n: 1;
+    min-width: 0;
+  }
+
+  .panel .when {
+    align-self: end;
+  }
+
+  .panel .year {
+    font-size: 1.167em;
+    font-weight: 400;
+    margin: 0;
+    line-height: 1.43;
+  }
+
+  .panel svg.plot {
+    height: 72px;
+  }
+
+  .panel .over {
+    min-height: 72px;
+  }
+
+  .why {
+    margin-top: 12px;
+  }
+
+  .slot.empty {
+    min-height: 112px;
+  }
+
+  @container (width >= 520px) {
+    .panels {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  @container (width >= 840px) {
+    .pair .charts {
+      grid-template-columns: minmax(0, 576fr) minmax(0, 512fr);
+      gap: 16px;
+    }
+
+    .pair .charts .chart {
+      grid-template-columns: 4em minmax(0, 1fr) 7.25em;
+    }
+
+    .pair .chart-box:nth-child(2) .chart {
+      grid-template-columns: minmax(0, 1fr) 7.25em;
+    }
+
+    .pair .chart-box:nth-child(2) :is(.over, .axis, svg.plot) {
+      grid-column: 1;
+    }
+
+    .pair .chart-box:nth-child(2) .what {
+      grid-column: 2;
+    }
+
+    .pair .who {
+      display: block;
+    }
+
+    .pair .when > :not(.year) {
+      display: none;
+    }
+
+    .pair .chart-box:nth-child(2) :is(.when, .break > span > span) {
+      display: none;
+    }
+
+    .pair .chart-box:nth-child(2) .break > span {
+      grid-column: 1 / -1;
+    }
+
+    .pair .chart-box:nth-child(2) .break::before {
+      display: none;
+    }
+
+    .pair .name {
+      margin-inline-start: calc(4.571em + 16px);
+    }
+
+    .pair .chart-box:nth-child(2) .name {
+      margin-inline-start: 0;
+    }
+
+    .panels {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      column-gap: 32px;
+    }
+  }
+`;
