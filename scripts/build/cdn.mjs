@@ -24,8 +24,23 @@ export async function alone(root, tag) {
   return made.output;
 }
 
+/**
+ * What every element loads stands in one file, and what results share in another: left alone the bundler makes a file of each overlap,
+ * and small files compress badly.
+ */
+const groups = [
+  {
+    name: 'base',
+    test: /node_modules.(?:lit|lit-html|lit-element|@lit.reactive-element|@lit.context.lib.create-context|@shoelace-style)\b|src.(?:widget.(?:widget|source|part|plate|reading|roving|text|frame[\w.]*|define|report)|data.(?:check|plain|problem|shape|json|trust-document|own)|language.language|theme.tokens)\.ts$/,
+    priority: 2,
+  },
+
+  { name: 'format', test: /src.language.format\.ts$/, priority: 3 },
+  { name: 'results', test: /src.(?:widget.(?:figured[\w.]*|reader)|outcomes.(?:figure|choose|claimed|sound|axis|part|outcomes\.(?:shape|words))|statistics.(?:counts|exact-binomial|pupil-gap|verdict|wilson|interval)|data.codes)\.ts$/, priority: 1 },
+];
+
 /** @type {import('rolldown').OutputOptions} */
-const output = { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' };
+const output = { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', codeSplitting: { groups } };
 
 /** @param {string} root @param {string[]} names */
 const elements = (root, names) => Object.fromEntries(names.map((tag) => [tag, join(root, 'src/elements', tag, 'index.ts')]));

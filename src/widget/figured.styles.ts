@@ -63,7 +63,50 @@ export const figuredStyles = css`
     padding-bottom: 12px;
   }
 
+  .foot {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    margin-top: 12px;
+    border-top: 1px solid var(--_rule);
+    font-size: 0.875em;
+    line-height: 1.43;
+  }
+
+  [part='actions'] {
+    grid-area: 1 / 2;
+    align-self: start;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    margin-inline-end: -8px;
+    color: var(--_quiet);
+  }
+
+  .link {
+    min-width: 44px;
+    min-height: 44px;
+    padding: 0 8px;
+    border: 0;
+    background: none;
+    color: var(--_link);
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
+
+  @container (width < 360px) {
+    .foot {
+      display: block;
+    }
+
+    [part='actions'] {
+      margin: 0;
+    }
+  }
+
   @media print {
+    [part='actions'],
     summary {
       display: none;
     }
@@ -71,6 +114,10 @@ export const figuredStyles = css`
     details::details-content {
       content-visibility: visible;
       block-size: auto;
+    }
+
+    .foot {
+      display: block;
     }
 
     .scroller {

@@ -1,8 +1,10 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Table } from '../data/table.js';
 import { formats, type Formats } from '../language/format.js';
 import type * as Figures from './figures.js';
 import { figuredStyles } from './figured.styles.js';
+import type { FiguredWords } from './figured.words.js';
+import './figured.words.js';
 import type { Plate } from './plate.js';
 import { noReader, whenReader } from './reader.js';
 import { TrustWidget } from './widget.js';
@@ -10,7 +12,7 @@ import { TrustWidget } from './widget.js';
 /** Loaded at the first sign of a reader. */
 let figures: typeof Figures | undefined;
 
-/** An element with figures behind its picture: a table that opens, and a CSV that equals it. */
+/** An element with figures behind its picture: a table that opens, a CSV that equals it, the picture as a file. */
 export abstract class FiguredWidget<T> extends TrustWidget<T> {
   static override styles = [...TrustWidget.styles, figuredStyles];
 
@@ -40,17 +42,29 @@ export abstract class FiguredWidget<T> extends TrustWidget<T> {
     if (this.#plate?.table && this.#made !== this.#plate && this.isConnected) whenReader(this.#make);
   }
 
-  protected override disclosure(plate: Plate): unknown {
+  protected override foot(plate: Plate): TemplateResult {
     this.#plate = plate;
-    if (!plate.table) return nothing;
-    const { showFigures, hideFigures } = this.frameWords;
+    const words = this.language.words<FiguredWords>('figured');
     const table = this.#table;
-    return html`<details part="figures" @toggle=${this.#make}>
-      <summary>
-        <svg viewBox="0 0 10 10" aria-hidden="true"><path d="M1 0 9 5 1 10Z" /></svg><span class="show">${showFigures}</span><span class="hide">${hideFigures}</span>
-      </summary>
-      ${table && figures ? html`<div class="scroller" tabindex="0" role="region" aria-label=${table.caption}>${figures.tableTemplate(table)}</div>` : nothing}
-    </details>`;
+    const button = (format: string) => html`<button type="button" class="link" aria-label=${words.downloadAs(format)} @click=${() => void this.#download(format)}>${format}</button>`;
+    return html`<div class="foot">
+      <details part="figures" @toggle=${this.#make}>
+        <summary>
+          <svg viewBox="0 0 10 10" aria-hidden="true"><path d="M1 0 9 5 1 10Z" /></svg><span class="show">${words.show}</span><span class="hide">${words.hide}</span>
+        </summary>
+        ${table && figures ? html`<div class="scroller" tabindex="0" role="region" aria-label=${table.caption}>${figures.tableTemplate(table)}</div>` : nothing}
+      </details>
+      <div part="actions"><span>${words.download}</span> ${['CSV', 'SVG', 'PNG'].map(button)}</div>
+    </div>`;
+  }
+
+  async #download(format: string): Promise<void> {
+    const { save } = await import('./files.js');
+    try {
+      save(await (format === 'CSV' ? this.toCSV() : format === 'PNG' ? this.toPNG() : this.toSVG()), this.heading ?? this.#plate?.heading ?? '', format.toLowerCase());
+    } catch (cause) {
+      this.announce(cause instanceof Error ? cause.message : String(cause));
+    }
   }
 
   /** Makes the table of what is shown now. */

@@ -129,38 +129,6 @@ export const frameStyles = css`
     text-underline-offset: 3px;
   }
 
-  .foot {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    margin-top: 12px;
-    border-top: 1px solid var(--_rule);
-    font-size: 0.875em;
-    line-height: 1.43;
-  }
-
-  [part='actions'] {
-    grid-area: 1 / 2;
-    align-self: start;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    margin-inline-end: -8px;
-    color: var(--_quiet);
-  }
-
-  .link {
-    min-width: 44px;
-    min-height: 44px;
-    padding: 0 8px;
-    border: 0;
-    background: none;
-    color: var(--_link);
-    font: inherit;
-    text-decoration: underline;
-    text-underline-offset: 3px;
-    cursor: pointer;
-  }
-
   :focus-visible {
     outline: 3px solid var(--_ink);
     outline-offset: 2px;
@@ -176,16 +144,6 @@ export const frameStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-
-  @container (width < 360px) {
-    .foot {
-      display: block;
-    }
-
-    [part='actions'] {
-      margin: 0;
-    }
   }
 
   @container (width >= 560px) {
@@ -209,14 +167,6 @@ export const frameStyles = css`
   @media print {
     .plate {
       break-inside: avoid;
-    }
-
-    [part='actions'] {
-      display: none;
-    }
-
-    .foot {
-      display: block;
     }
 
     .printed {

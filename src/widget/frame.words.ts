@@ -2,10 +2,6 @@ import { speak } from '../language/language.js';
 
 /** What the frame itself says. */
 export const frameWords = {
-  showFigures: 'Show the figures',
-  hideFigures: 'Hide the figures',
-  download: 'Download',
-  downloadAs: (format: string) => `Download ${format}`,
   example: 'Example',
   printed: (address: string | undefined, day: string | undefined) => `Printed from ${address ?? 'this page'}.${day ? ` Data published ${day}.` : ''}`,
 };

@@ -11,6 +11,8 @@ export { lack, lackStyles, stale } from './lack.js';
 export { readText } from './read-text.js';
 export { report } from './report.js';
 
+export const otherVersion = (version: unknown): Problem => problem('version', `The document’s version is ${quote(version)}: this copy of the widgets reads version 1.`);
+
 /** All that is wrong with what was found, in words. Data on which the rules were still to speak becomes the value where they let it. */
 export async function problemsOf(found: Found<unknown>, part: Part<unknown>, name: string): Promise<Problem[]> {
   const { document, own, absent, held } = found;

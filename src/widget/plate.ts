@@ -26,8 +26,6 @@ export interface Plate {
   table?: () => Promise<Table>;
   /** Class of the plate: which arrangement the element's styles give it. */
   layout?: string;
-  /** The element can be saved as a picture. */
-  drawn?: boolean;
   /** The selection leaves nothing to show; the body says so. */
   empty?: boolean;
   /** Something has to be loaded before the plate is whole: it is asked for again then. */

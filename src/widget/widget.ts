@@ -205,8 +205,8 @@ export abstract class TrustWidget<T> extends LitElement {
     return Promise.resolve(undefined);
   }
 
-  /** @internal The figures behind the picture, folded; elements that have any are figured.ts. */
-  protected disclosure(_plate: Plate): unknown {
+  /** @internal What stands below the notes. */
+  protected foot(_plate: Plate): unknown {
     return nothing;
   }
 
@@ -370,7 +370,7 @@ export abstract class TrustWidget<T> extends LitElement {
       </div>
       ${summary?.length ? html`<p part="summary">${summary.join(' ')}</p>` : nothing}
       <div class="body">${body}</div>
-      ${this.#stale && later ? later.stale(this.#stale, this.language.lang(), this.language.words<LackWords>('lack'), this.#tryAgain) : nothing} ${this.#renderNotes(plate)} ${this.#renderFoot(plate)}
+      ${this.#stale && later ? later.stale(this.#stale, this.language.lang(), this.language.words<LackWords>('lack'), this.#tryAgain) : nothing} ${this.#renderNotes(plate)} ${this.foot(plate)}
     </div>`;
   }
 
@@ -379,26 +379,6 @@ export abstract class TrustWidget<T> extends LitElement {
       ${notes.map((note) => html`<div>${note}</div>`)}
       <p class="printed">${this.frameWords.printed(globalThis.location?.href.replace(/^https?:\/\/|#.*/g, ''), published)}</p>
     </div>`;
-  }
-
-  #renderFoot(plate: Plate): TemplateResult | typeof nothing {
-    const { table, drawn } = plate;
-    const words = this.frameWords;
-    if (!table && !drawn) return nothing;
-    const button = (format: string) => html`<button type="button" class="link" aria-label=${words.downloadAs(format)} @click=${() => void this.#download(format)}>${format}</button>`;
-    return html`<div class="foot">
-      ${this.disclosure(plate)}
-      <div part="actions"><span>${words.download}</span> ${table ? button('CSV') : nothing}${drawn ? [button('SVG'), button('PNG')] : nothing}</div>
-    </div>`;
-  }
-
-  async #download(format: string): Promise<void> {
-    const { save } = await import('./files.js');
-    try {
-      save(await (format === 'CSV' ? this.toCSV() : format === 'PNG' ? this.toPNG() : this.toSVG()), this.heading ?? this.#plate?.heading ?? '', format.toLowerCase());
-    } catch (cause) {
-      this.announce(cause instanceof Error ? cause.message : String(cause));
-    }
   }
 
   #renderLack(): TemplateResult {

@@ -49,7 +49,7 @@ describe('genus-values', () => {
     expect(element.describe()).to.equal(
       `GENUS: five values. ${genus.intro} ${genus.values.map(({ name, text }) => `${name}. ${text}`).join(' ')}`,
     );
-    expect(element.toCSV()).to.equal('');
+    expect(await element.toCSV()).to.equal('');
   });
 
   it('keeps each name one run of text', async () => {

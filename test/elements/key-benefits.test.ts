@@ -43,7 +43,7 @@ describe('key-benefits', () => {
     expect(element.describe()).to.equal(
       `What member academies get. Key benefits of working in partnership. ${partnership.items.map(({ title, text }) => `${title}. ${text}`).join(' ')}`,
     );
-    expect(element.toCSV()).to.equal('');
+    expect(await element.toCSV()).to.equal('');
     const refused: unknown = await element.toSVG().catch((error: unknown) => error);
     expect(refused).to.include({ name: 'NotSupportedError' });
   });

@@ -43,6 +43,26 @@ describe('rules of outcomes', () => {
     expect(JSON.stringify(problems)).not.to.include('66');
   });
 
+  it('are called wherever they have anything to say', () => {
+    const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined, freq: 2 });
+    const count = fc.integer({ min: 0, max: 30 });
+    const number = fc.integer({ min: -3, max: 100 });
+    const range = <T>(one: fc.Arbitrary<T>) => fc.oneof(one, fc.record({ low: one, high: one }));
+    const row = fc.record({ period: fc.constantFrom('2017', '2018'), subject: maybe(fc.constantFrom('maths', 'constructor')), met: maybe(range(count)), of: maybe(count), percent: maybe(range(fc.nat(100))), value: maybe(number), low: maybe(number), high: maybe(number), code: maybe(fc.constantFrom('SUPP', 'NE')), marks: maybe(fc.constantFrom(['*'], ['+'])) });
+    const comparator = fc.record({ name: fc.constant('England'), period: fc.constant('2018'), percent: maybe(fc.nat(100)), value: maybe(number), marks: maybe(fc.constantFrom(['*'], ['+'])) });
+    const outcomes = fc.record({ measure: fc.record({ name: fc.constant('M'), unit: maybe(fc.constantFrom('percent', 'score')) }), results: fc.array(row, { maxLength: 3 }), comparators: maybe(fc.array(comparator, { maxLength: 2 })), notes: maybe(fc.constant([{ mark: '*', text: 'x' }])) });
+    const withoutNothing = (value: object): Outcomes => JSON.parse(JSON.stringify(value)) as Outcomes;
+    fc.assert(
+      fc.property(outcomes, (value) => {
+        const data = withoutNothing(value);
+        if (sound(data)) expect(outcomeRules(data)).to.deep.equal([]);
+      }),
+      { numRuns: 20_000 },
+    );
+    // Where all is well they are not: the samples with one figure a row.
+    for (const [name, one] of all) if (!['onePupil', 'publishedRange', 'bounds'].includes(name)) expect(sound(one), name).to.equal(true);
+  });
+
   it('know a row by period, subject, standard, pupils, group, school and status, defaults filled in', () => {
     const twice = (a: Partial<Result>, b: Partial<Result>) => outcomeRules({ measure: { name: 'M' }, results: [{ period: '2018', percent: 50, ...a }, { period: '2018', percent: 50, ...b }] }).length;
     expect(twice({}, { standard: 'expected', pupils: 'all' })).to.equal(1);

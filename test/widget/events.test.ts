@@ -169,6 +169,19 @@ describe('states and events', () => {
     }
   });
 
+  it('files hold what is shown now, and nothing of what was shown before', async () => {
+    await make(step);
+    expect(await element.toCSV()).to.include('78.4%');
+    element.group = 'nobody';
+    expect(await element.toCSV()).to.equal('');
+    element.group = null;
+    element.data = cohort(9, 14);
+    expect(await element.toCSV()).to.include('64.3%').and.not.include('78.4%');
+    element.data = '{';
+    expect(await element.toCSV()).to.equal('');
+    expect(element.describe()).to.equal('');
+  });
+
   it('heading and its level can be set, to any level that there is', async () => {
     await make(step);
     for (const [level, tag] of [[1, 'H1'], [2, 'H2'], [6, 'H6'], [0, 'H3'], [7, 'H3'], [NaN, 'H3']] as const) {

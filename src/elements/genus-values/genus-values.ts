@@ -62,7 +62,6 @@ export class GenusValues extends TrustWidget<Values> {
         ${buttons ? html`<p class="hint">${words.hint}</p>` : nothing}`,
       said: values.map(({ name, text }) => words.value(bare(name), text)),
       notes: note ? [paragraphs(note)] : [],
-      drawn: true,
     };
   }
 

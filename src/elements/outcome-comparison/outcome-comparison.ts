@@ -97,7 +97,6 @@ export class OutcomeComparison extends FiguredWidget<Outcomes> {
       notes: notes.map((note) => note.shown),
       published: outcomes.source?.published && formats.day(outcomes.source.published),
       table: async () => (await import('../../outcomes/results-table.js')).resultsTable(outcomes, selection, said, formats),
-      drawn: true,
       layout: main.length === 1 ? 'single' : main.length === 2 ? 'pair' : '',
       problems: claim?.problems ?? [],
     };

@@ -66,7 +66,6 @@ export class SixPillarsScorecard extends FiguredWidget<Pillars> {
       said: all.map(({ pillar, index }) => words.before(index) + inSentence(pillar.statement) + words.after(pillar, data.scale)),
       notes: notesOf(data, words, formats),
       table: async () => (await import('./six-pillars-scorecard.figures.js')).figures(data, words, this.#more, formats),
-      drawn: true,
       problems: ['', 'given', 'need'].includes(order) ? [] : [warning('', words.order(order))],
     };
   }

@@ -128,7 +128,7 @@ function texts({ heart, points }: Compass, left: number, top: number, room: numb
   const parts = rows.flatMap(({ mark, name, line: motto, texts: said }) => {
     const drawn = [
       line(left, y, left + room, y, roles.strong),
-      text(left, y + 24, mark, { size: 18, bold: true, fill: roles.deep, family: serif }),
+      text(left, y + 26, mark, { size: 18, bold: true, fill: roles.deep, family: serif }),
     ];
     y += 8;
     const put = (content: string, leading: number, style: { size: number; bold?: boolean; fill?: string }) => {

@@ -273,7 +273,7 @@ export const styles = css`
   }
 
   .called,
-  .called > :not(.stop),
+  .called > *,
   .title > * {
     display: block;
   }
@@ -288,9 +288,11 @@ export const styles = css`
     color: var(--_quiet);
   }
 
+  /* Heard, not seen: the pause between name and line. */
   .stop {
-    position: absolute;
+    margin-inline-end: -0.278em;
     opacity: 0;
+    user-select: none;
   }
 
   button[data-stop]:active {
@@ -630,6 +632,7 @@ export const styles = css`
     }
 
     .chosen,
+    .halo,
     .hint,
     .more,
     button[data-stop]::after,

@@ -76,7 +76,6 @@ export class StepCompass extends TrustWidget<Compass> {
       </div>`,
       said: spoken(data, words),
       notes: data.note ? [data.note] : [],
-      drawn: true,
     };
   }
 
@@ -97,7 +96,8 @@ export class StepCompass extends TrustWidget<Compass> {
       >
         <span class="number" aria-hidden="true">${i || '○'}</span
         ><span class="called"
-          ><span class="name">${name}</span>${line ? html`<span class="stop">. </span><span class="line">${line}</span>` : nothing}</span
+          ><span class="name">${name}${line ? html`<span class="stop">.</span>` : nothing}</span
+          >${line ? html`<span class="line">${line}</span>` : nothing}</span
         >
       </button>
       <div id=${`text-${String(i)}`} class="detail">
