@@ -1,9 +1,18 @@
 /** The public API: classes, types and pure functions. Defines nothing. */
+export { GenusValues } from './elements/genus-values/genus-values.js';
+export { KeyBenefits } from './elements/key-benefits/key-benefits.js';
 export { OutcomeComparison } from './elements/outcome-comparison/outcome-comparison.js';
+export { SixPillarsScorecard } from './elements/six-pillars-scorecard/six-pillars-scorecard.js';
+export { StepCompass } from './elements/step-compass/step-compass.js';
 export { TrustData } from './elements/trust-data/trust-data.js';
 export { TrustWidget, type TrustErrorDetail, type TrustReadyDetail, type TrustSelectDetail } from './widget/widget.js';
 export type { Problem } from './data/problem.js';
 export type { Comparator, Outcomes, Result } from './outcomes/outcomes.data.js';
+export type { Benefits } from './elements/key-benefits/key-benefits.data.js';
+export type { Compass } from './elements/step-compass/step-compass.data.js';
+export type { Pillars } from './elements/six-pillars-scorecard/six-pillars-scorecard.data.js';
+export type { Values } from './elements/genus-values/genus-values.data.js';
+export type { TrustDocument } from './data/trust-document.js';
 export { wilson } from './statistics/wilson.js';
 export { exactBinomial } from './statistics/exact-binomial.js';
 export { newcombe } from './statistics/newcombe.js';

@@ -31,10 +31,9 @@ export async function alone(root, tag) {
 const groups = [
   {
     name: 'base',
-    test: /node_modules.(?:lit|lit-html|lit-element|@lit.reactive-element|@lit.context.lib.create-context|@shoelace-style)\b|src.(?:widget.(?:widget|source|part|plate|reading|roving|text|frame[\w.]*|define|report)|data.(?:check|plain|problem|shape|json|trust-document|own)|language.language|theme.tokens)\.ts$/,
+    test: /node_modules.(?:lit|lit-html|lit-element|@lit.reactive-element|@lit.context.lib.create-context)\b|src.(?:widget.(?:widget|source|part|plate|reading|roving|text|frame[\w.]*|define|report)|data.(?:check|plain|problem|shape|json|trust-document|own)|language.(?:language|english)|theme.tokens)\.ts$/,
     priority: 2,
   },
-
   { name: 'format', test: /src.language.format\.ts$/, priority: 3 },
   { name: 'results', test: /src.(?:widget.(?:figured[\w.]*|reader)|outcomes.(?:figure|choose|claimed|sound|axis|part|outcomes\.(?:shape|words))|statistics.(?:counts|exact-binomial|pupil-gap|verdict|wilson|interval)|data.codes)\.ts$/, priority: 1 },
 ];

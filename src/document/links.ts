@@ -1,6 +1,7 @@
 /** References from one part of a document to another: academies by URN, objectives by title, figures by outcome. Run on parts that hold. */
 import { problem, warning, type Problem } from '../data/problem.js';
-import { academyName, type TrustDocument } from '../data/trust-document.js';
+import { academyName } from '../data/academies.js';
+import type { TrustDocument } from '../data/trust-document.js';
 import type { Growth } from '../elements/growth-cycle/growth-cycle.data.js';
 import type { Quote } from '../elements/leader-quote/leader-quote.data.js';
 import type { Review } from '../elements/quadrant-review/quadrant-review.data.js';

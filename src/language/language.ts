@@ -1,62 +1,83 @@
-import { LocalizeController, registerTranslation, type Translation } from '@shoelace-style/localize';
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
-/** Languages that we have words in. */
-const spoken = new Set<string>();
-/** English words by part. The library’s own fallback is the first object that anybody on the page has registered. */
+/** English words by part: in place, because most pages want no others. */
 const english: Record<string, object> = {};
+
+/** Languages other than English: languages.ts, which a language's file brings along. */
+export interface Languages {
+  register: (lang: string, part: string, words: object) => void;
+  /** Undefined where the language, or its part, is not there. */
+  words: (lang: string, part: string) => object | undefined;
+}
+let others: Languages | undefined;
+
+const hosts = new Set<LitElement>();
+const update = (): void => {
+  for (const host of hosts) host.requestUpdate();
+};
+if (typeof MutationObserver !== 'undefined') new MutationObserver(update).observe(document.documentElement, { attributes: true, attributeFilter: ['lang', 'dir'] });
+
+export function addLanguages(languages: Languages): void {
+  others = languages;
+}
 
 /**
  * The words of a part of the library, by language: `speak('en', 'six-pillars-scorecard', words)`. A language that lacks a part falls back
  * to English.
  */
 export function speak(lang: string, part: string, words: object): void {
-  spoken.add(lang.toLowerCase());
   if (lang === 'en') english[part] = words;
-  registerTranslation({ $code: lang, $name: lang, $dir: 'ltr', [part]: words } as Translation);
+  else others?.register(lang, part, words);
+  update();
 }
 
-/** Language and direction of an element: its own `lang` and `dir`, else those of the nearest ancestor that has one, else the page's. */
-export class Language extends LocalizeController {
+/** Language and direction of an element: its own `lang` and `dir`, else those of the nearest ancestor that has one. */
+export class Language implements ReactiveController {
   readonly #host: LitElement;
 
   constructor(host: LitElement) {
-    super(host);
     this.#host = host;
+    host.addController(this);
   }
 
-  override lang(): string {
-    const own = nearest(this.#host, 'lang');
-    if (!own) return super.lang();
+  hostConnected(): void {
+    hosts.add(this.#host);
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.#host);
+  }
+
+  lang(): string {
     try {
-      return Intl.getCanonicalLocales(own.replaceAll('_', '-'))[0] ?? 'en';
+      return Intl.getCanonicalLocales(nearest(this.#host, 'lang').replaceAll('_', '-'))[0] ?? 'en-GB';
     } catch {
-      return 'en';
+      return 'en-GB';
     }
   }
 
   /** The language of the figures: words that fall back to English are to have English figures beside them. */
   spoken(): string {
     const lang = this.lang();
-    return spoken.has(lang.toLowerCase()) || spoken.has(lang.toLowerCase().split('-')[0] ?? '') ? lang : 'en-GB';
+    return /^en\b/.test(lang) || others?.words(lang, 'frame') ? lang : 'en-GB';
   }
 
-  override dir(): string {
-    return (nearest(this.#host, 'dir') ?? super.dir()).toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
+  dir(): 'ltr' | 'rtl' {
+    return nearest(this.#host, 'dir').toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
   }
 
   /** The words of a part, in the element's language where we have it, else in English. */
   words<T extends object>(part: string): T {
-    return (this.exists(part as never, {} as never) ? this.term(part as never) : english[part]) as unknown as T;
+    return (others?.words(this.lang(), part) ?? english[part]) as T;
   }
 }
 
-function nearest(start: Element, attribute: string): string | null {
+function nearest(start: Element, attribute: string): string {
   for (let el: Element | null = start; el; ) {
     const found = el.closest(`[${attribute}]`);
-    if (found) return found.getAttribute(attribute);
+    if (found) return found.getAttribute(attribute) ?? '';
     const root = el.getRootNode();
     el = root instanceof ShadowRoot ? root.host : null;
   }
-  return null;
+  return '';
 }

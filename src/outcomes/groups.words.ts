@@ -1,5 +1,6 @@
 /** What several groups of results say together, and results that end without a figure. Loaded where there are such. */
-import { capital, type Formats } from '../language/format.js';
+import { capital } from '../language/english.js';
+import type { Formats } from '../language/format.js';
 import { speak } from '../language/language.js';
 import type { Figure } from './figure.js';
 import { amount, lower, outcomeWords, reference, type OutcomeWords } from './outcomes.words.js';
@@ -14,8 +15,13 @@ export const groupWords = {
     return [`In ${last.result.period}, ${value}${last.result.of === undefined ? '' : `, ${said.counts(last, formats)}`}${last.verdict ? `: ${last.verdict}` : ''}.`, `${now.result.period}: ${lower(said.code(now))}.`];
   },
 
-  /** Several groups, each with its verdict, never their difference. */
+  /** Several groups, each with its verdict, never their difference. More than four are counted: a sentence holds no more. */
   headline(groups: { name: string; figure: Figure }[], unit: Unit, formats: Formats): string {
+    if (groups.length > 4) {
+      const count = (verdict: string) => formats.number(groups.filter(({ figure: f }) => f.verdict === verdict).length);
+      const name = groups.find(({ figure: f }) => f.comparator)?.figure.comparator?.name;
+      return `${formats.number(groups.length)} groups${name ? `, each at its latest: ${count('clearly above')} clearly above ${name}, ${count('clearly below')} clearly below` : ''}`;
+    }
     const [period, other] = new Set(groups.map(({ figure: f }) => f.result.period));
     const findings = groups.map(({ name, figure: f }) => {
       const finding = f.verdict?.startsWith('clearly') ? `${f.verdict} ${f.comparator?.name ?? ''}` : (f.verdict ?? (f.code ? outcomeWords.notShown : amount(f, unit, formats)));
@@ -26,7 +32,7 @@ export const groupWords = {
   summary(groups: { name: string; figure: Figure }[], unit: Unit, formats: Formats): string[] {
     const shown = groups.filter(({ figure: f }) => !f.code);
     const f = shown[0]?.figure;
-    if (!f) return [];
+    if (!f || groups.length > 4) return [];
     const value = (one: Figure) => amount(one, unit, formats) + (one.result.of === undefined ? '' : `${unit === 'percent' ? ' of' : ','} ${outcomeWords.pupilsIn(one.result.of, formats)}`);
     const nation = (one: Figure) => (one.comparator ? `; ${one.comparator.name} ${reference(one, unit, formats)}` : '');
     // One sentence for all, where they are of one year and beside one national figure.

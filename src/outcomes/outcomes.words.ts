@@ -1,7 +1,8 @@
 /** What results say, in English. Every number comes from a figure; every comparison is as strong as its verdict and no stronger. */
 import { codeWords, type Code } from '../data/codes.js';
 import { own } from '../data/own.js';
-import { capital, inWords, plural, type Formats } from '../language/format.js';
+import { capital, inWords, plural } from '../language/english.js';
+import type { Formats } from '../language/format.js';
 import { speak } from '../language/language.js';
 import { decimalsOf, type Figure } from './figure.js';
 import type { Comparator, Group, Method, Standard, Status } from './outcomes.data.js';

@@ -1,5 +1,6 @@
 /** The table of results: every row that is chosen, of every status, each comparator, each code. */
-import { capital, type Formats } from '../language/format.js';
+import { capital } from '../language/english.js';
+import type { Formats } from '../language/format.js';
 import { own } from '../data/own.js';
 import { speak } from '../language/language.js';
 import type { Table, TableGroup, TableRow } from '../data/table.js';

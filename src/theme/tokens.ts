@@ -33,7 +33,7 @@ export const tokens = css`
     --_display: var(--trust-font-display, 'Times New Roman', 'Liberation Serif', Tinos, serif);
   }
 
-  @media (forced-colors: active) {
+  @media print, (forced-colors: active) {
     .frame {
       --_ink: CanvasText;
       --_quiet: CanvasText;
@@ -45,6 +45,11 @@ export const tokens = css`
       --_wash: Canvas;
       --_rule: CanvasText;
       --_strong: CanvasText;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .frame {
       --_link: LinkText;
       --_mark: Highlight;
     }
@@ -52,16 +57,7 @@ export const tokens = css`
 
   @media print {
     .frame {
-      --_ink: #000;
-      --_quiet: #000;
-      --_tone: #000;
-      --_deep: #000;
-      --_signal: #000;
-      --_paper: #fff;
-      --_tint: #fff;
-      --_wash: #fff;
-      --_rule: #000;
-      --_strong: #000;
+      color-scheme: light;
     }
   }
 `;

@@ -1,4 +1,4 @@
-/** Data that an element does not hold itself: a table inside it, a file, a script of the page, the `<trust-data>` around it. */
+/** Data that an element is not given itself: a script or a table inside it, a file, a script of the page, the `<trust-data>` around it. */
 import { ContextConsumer, ContextRoot } from '@lit/context';
 import { problem, warning } from '../data/problem.js';
 import { ask, again, leave, type Fetched } from './fetched.js';
@@ -16,6 +16,7 @@ export class Elsewhere {
   #fetched: Fetched | undefined;
   #table: { key: string; reading: Reading } | undefined;
   #script: { text: string; reading: Reading } | undefined;
+  #observer: MutationObserver | undefined;
   #under: Promise<void> | undefined;
 
   constructor(host: SourceHost, part?: Pick<Part<unknown>, 'table'>) {
@@ -34,6 +35,17 @@ export class Elsewhere {
   }
 
   read(): Reading {
+    if (!this.#observer) {
+      this.#observer = new MutationObserver(() => {
+        this.#host.requestUpdate();
+      });
+      this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    }
+    const script = this.#host.querySelector(':scope > script[type="application/json" i]');
+    if (script?.textContent.trim()) {
+      this.#ask(undefined);
+      return stillParsing(script) ? this.#parsed() : this.#text(script.textContent);
+    }
     const table = this.#part?.table && this.#fromTable(this.#part.table);
     const src = table ? undefined : this.#host.src?.trim();
     const id = src?.startsWith('#') ? src.slice(1) : undefined;
@@ -51,6 +63,8 @@ export class Elsewhere {
 
   /** Nothing is wanted from here any more, or for now. */
   rest(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
     this.#ask(undefined);
   }
 
@@ -85,7 +99,10 @@ export class Elsewhere {
   #fromPage(id: string): Reading {
     const script = document.getElementById(id);
     if (!script || stillParsing(script)) return document.readyState === 'loading' ? this.#parsed() : failed(`src is "#${id}", but nothing on the page has that id: add <script type="application/json" id="${id}">.`);
-    const text = script.textContent;
+    return this.#text(script.textContent);
+  }
+
+  #text(text: string): Reading {
     if (this.#script?.text !== text) this.#script = { text, reading: readText(text) };
     return this.#script.reading;
   }

@@ -28,6 +28,7 @@ export abstract class FiguredWidget<T> extends TrustWidget<T> {
 
   override async toCSV(): Promise<string> {
     await this.updateComplete;
+    if (!this.current?.table) return '';
     await this.#make();
     return this.#table && figures ? figures.tableCSV(this.#table) : '';
   }

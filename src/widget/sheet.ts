@@ -11,7 +11,8 @@ export interface Sheet {
 const sans = 'Liberation Sans, Arial, Helvetica, sans-serif';
 export const serif = 'Times New Roman, Liberation Serif, Tinos, serif';
 
-export const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => `&#${String(c.charCodeAt(0))};`).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+// Half a pair of surrogates is no text that a file or an address could hold.
+export const escape = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/[&<>"']/g, (c) => `&#${String(c.charCodeAt(0))};`).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 
 export interface TextStyle {
   size?: number;

@@ -1,13 +1,12 @@
 import type { ReactiveController } from 'lit';
-import { attributeCap, parse, sourceCap } from '../data/json.js';
+import { attributeCap, parse } from '../data/json.js';
 import type { Elsewhere } from './elsewhere.js';
 import type { Part } from './part.js';
-import { loading, stillParsing, type Reading, type SourceHost } from './reading.js';
+import { loading, type Reading, type SourceHost } from './reading.js';
 
 /**
- * Finds an element's data: the first of `data`, a child script, a child table, `src`, the nearest `<trust-data>`. The first two are read
- * here; the others, and the words for what cannot be read, are loaded when they are wanted. Asks the host to update whenever what it found
- * has changed.
+ * Finds an element's data: the first of `data`, a child script, a child table, `src`, the nearest `<trust-data>`. The first is read here;
+ * where there is none, what reads the others is loaded. Asks the host to update whenever what it found has changed.
  */
 export class Source implements ReactiveController {
   readonly #host: SourceHost;
@@ -15,7 +14,6 @@ export class Source implements ReactiveController {
   #given: unknown;
   #own: { of: unknown; reading: Reading } | undefined;
   #elsewhere: Elsewhere | undefined;
-  #observer: MutationObserver | undefined;
   #under: Promise<void> | undefined;
 
   /** @param part the element's part; without one it takes a whole document and looks to no provider */
@@ -41,7 +39,6 @@ export class Source implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#rest();
     this.#elsewhere?.leave();
   }
 
@@ -49,28 +46,16 @@ export class Source implements ReactiveController {
   read(): Reading {
     const given = this.#given;
     if (given !== null && given !== undefined && (typeof given !== 'string' || given.trim())) {
-      this.#rest();
       this.#elsewhere?.rest();
-      return typeof given === 'string' ? this.#text(given, attributeCap) : this.#remember(given, () => ({ state: 'ready', value: given, problems: [] }));
+      if (this.#own?.of !== given) this.#own = { of: given, reading: this.#read(given) };
+      return this.#own.reading;
     }
     if (!this.#host.isConnected) return loading;
-    if (!this.#observer) {
-      this.#observer = new MutationObserver(() => {
-        this.#host.requestUpdate();
-      });
-      this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
-    }
-    const script = this.#host.querySelector(':scope > script[type="application/json" i]');
-    if (script?.textContent.trim()) {
-      this.#elsewhere?.rest();
-      return stillParsing(script) ? this.#parsed() : this.#text(script.textContent, sourceCap);
-    }
     if (this.#elsewhere) return this.#elsewhere.read();
-    this.#run(
-      import('./later.js').then((module) => {
-        this.#elsewhere ??= new module.Elsewhere(this.#host, this.#part);
-      }),
-    );
+    this.#run(async () => {
+      const { Elsewhere } = await import('./elsewhere.js');
+      this.#elsewhere ??= new Elsewhere(this.#host, this.#part);
+    });
     return loading;
   }
 
@@ -84,40 +69,22 @@ export class Source implements ReactiveController {
     await this.#elsewhere?.reload();
   }
 
-  #rest(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
-  }
-
-  #text(text: string, cap: number): Reading {
-    return this.#remember(text, () => {
-      const value = parse(text, cap);
-      if (value !== undefined) return { state: 'ready', value, problems: [] };
-      this.#run(
-        import('./later.js').then(({ readText }) => {
-          if (this.#own?.of === text) this.#own.reading = readText(text, cap);
-        }),
-      );
-      return loading;
+  #read(given: unknown): Reading {
+    const value = typeof given === 'string' ? parse(given, attributeCap) : given;
+    if (value !== undefined) return { state: 'ready', value, problems: [] };
+    this.#run(async () => {
+      const { readText } = await import('./read-text.js');
+      const own = this.#own;
+      if (own && own.of === given) own.reading = readText(given as string, attributeCap);
     });
-  }
-
-  #remember(of: unknown, read: () => Reading): Reading {
-    if (!this.#own || this.#own.of !== of) this.#own = { of, reading: read() };
-    return this.#own.reading;
-  }
-
-  /** More of the page is to come: look again when it is there. */
-  #parsed(): Reading {
-    document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
     return loading;
   }
 
-  #run(work: Promise<void>): void {
-    const done = work.then(() => {
-      if (this.#under === done) this.#under = undefined;
+  #run(work: () => Promise<void>): void {
+    if (this.#under) return;
+    this.#under = work().then(() => {
+      this.#under = undefined;
       this.#host.requestUpdate();
     });
-    this.#under = done;
   }
 }

@@ -7,7 +7,8 @@ import { version } from './define.js';
 import { frameStyles } from './frame.styles.js';
 import type { FrameWords } from './frame.words.js';
 import './frame.words.js';
-import type * as Later from './later.js';
+import type * as Faults from './faults.js';
+import type * as Lack from './lack.js';
 import type { LackWords } from './lack.words.js';
 import { readPart, type Found, type Part } from './part.js';
 import type { Plate, Wanted } from './plate.js';
@@ -19,7 +20,8 @@ type State = Reading['state'];
 const states: readonly State[] = ['loading', 'empty', 'error', 'ready'];
 
 /** Loaded when the first element of the page wants them. */
-let later: typeof Later | undefined;
+let faults: typeof Faults | undefined;
+let lack: typeof Lack | undefined;
 
 export interface TrustReadyDetail<T = unknown> {
   /** The checked copy of what is shown. */
@@ -78,6 +80,11 @@ export abstract class TrustWidget<T> extends LitElement {
   /** @internal The part of the document that the element shows. */
   static readonly part: Part<unknown>;
   static override styles: CSSResult[] = [tokens, frameStyles];
+  /** @internal Words and direction follow the element's own `lang` and `dir`. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang', 'dir'];
+  }
+
   static override properties: PropertyDeclarations = {
     data: { noAccessor: true },
     src: {},
@@ -162,7 +169,7 @@ export abstract class TrustWidget<T> extends LitElement {
 
   /** Plain sentences: what a screen reader is told. */
   describe(): string {
-    const plate = this.#current();
+    const plate = this.current;
     if (!plate) return '';
     return [this.heading ?? plate.heading, plate.described, ...(plate.summary ?? []), ...plate.said]
       .filter(Boolean)
@@ -245,9 +252,15 @@ export abstract class TrustWidget<T> extends LitElement {
     this.dispatchEvent(new CustomEvent<D>(type, { bubbles: true, composed: true, detail }));
   }
 
-  #current(): Plate | undefined {
+  /** @internal What is shown; undefined where nothing is. */
+  protected get current(): Plate | undefined {
     if (this.isUpdatePending) this.#take();
     return this.#state === 'ready' ? this.#plate : undefined;
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' || name === 'dir') this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -278,7 +291,8 @@ export abstract class TrustWidget<T> extends LitElement {
     this.#plate = plate?.pending ? undefined : plate;
     let state: State = reading.state;
     if (found) state = plate ? (plate.pending ? 'loading' : plate.empty ? 'empty' : 'ready') : found.absent ? 'empty' : found.unsaid && found.held !== undefined ? 'loading' : 'error';
-    if (plate?.pending) this.#await(plate.pending);
+    const { pending } = plate ?? {};
+    if (pending) this.#await(() => pending);
     if (state === 'ready') this.#shownAt ??= new Date();
     else if (!found) this.#shownAt = undefined;
     if (state !== this.#state) {
@@ -288,22 +302,24 @@ export abstract class TrustWidget<T> extends LitElement {
     this.#tell(plate);
   }
 
-  /** Finds words for what is wrong. They are loaded when the first element of the page wants them. */
+  /** Finds words for what is wrong, and what stands where no picture does: loaded when the first element of the page wants them. */
   #tell(plate: Plate | undefined): void {
     const found = this.#found;
-    const { problems } = this.#reading;
     if (found?.unsaid) {
-      this.#await(async (words) => {
-        found.problems = await words.problemsOf(found, this.#part as Part<unknown>, this.#chosen);
+      this.#problems = [];
+      this.#await(async () => {
+        faults ??= await import('./faults.js');
+        found.problems = await faults.problemsOf(found, this.#part as Part<unknown>, this.#chosen);
         found.unsaid = false;
       });
-      this.#problems = [];
       return;
     }
-    this.#problems = [...problems, ...(found?.problems ?? []), ...(plate?.problems ?? [])];
-    if (!this.#problems.length && this.#plate && !this.#stale) return;
-    if (!later) this.#await();
-    else if (!this.#plate || this.#stale) this.adopt(later.lackStyles);
+    this.#problems = [...this.#reading.problems, ...(found?.problems ?? []), ...(plate?.problems ?? [])];
+    if (this.#problems.length && !faults) this.#await(async () => void (faults = await import('./faults.js')));
+    else if (!this.#plate || this.#stale) {
+      if (lack) this.adopt(lack.lackStyles);
+      else this.#await(async () => void (lack = await import('./lack.js')));
+    }
   }
 
   /** @internal Adds styles that were loaded later. */
@@ -313,18 +329,11 @@ export abstract class TrustWidget<T> extends LitElement {
   }
 
   /** Something is on its way that will change what is shown. */
-  #await(work?: Promise<unknown> | ((words: typeof Later) => Promise<void>)): void {
-    if (this.#under) return;
-    const done = async (): Promise<void> => {
-      if (work instanceof Promise) await work;
-      else {
-        later ??= await import('./later.js');
-        await work?.(later);
-      }
+  #await(work: () => Promise<unknown>): void {
+    this.#under ??= work().then(() => {
       this.#under = undefined;
       this.requestUpdate();
-    };
-    this.#under = done();
+    });
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -332,8 +341,8 @@ export abstract class TrustWidget<T> extends LitElement {
     const said = JSON.stringify(this.#problems);
     if (said !== this.#reported) {
       this.#reported = said;
-      if (later && !this.#reading.reported && this.#problems.length) {
-        later.report(this, this.#problems);
+      if (faults && !this.#reading.reported && this.#problems.length) {
+        faults.report(this, this.#problems);
         const problems = this.#problems.filter(isError);
         if (problems.length) this.#fire<TrustErrorDetail>('trust-error', { problems });
       }
@@ -370,7 +379,7 @@ export abstract class TrustWidget<T> extends LitElement {
       </div>
       ${summary?.length ? html`<p part="summary">${summary.join(' ')}</p>` : nothing}
       <div class="body">${body}</div>
-      ${this.#stale && later ? later.stale(this.#stale, this.language.lang(), this.language.words<LackWords>('lack'), this.#tryAgain) : nothing} ${this.#renderNotes(plate)} ${this.foot(plate)}
+      ${this.#stale && lack ? lack.stale(this.#stale, this.language.lang(), this.language.words<LackWords>('lack'), this.#tryAgain) : nothing} ${this.#renderNotes(plate)} ${this.foot(plate)}
     </div>`;
   }
 
@@ -382,8 +391,8 @@ export abstract class TrustWidget<T> extends LitElement {
   }
 
   #renderLack(): TemplateResult {
-    if (!later) return html`<div class="plate"><div id="heading" class="spoken">${this.heading}</div><slot></slot></div>`;
-    return later.lack({
+    if (!lack) return html`<div class="plate"><div id="heading" class="spoken">${this.heading}</div><slot></slot></div>`;
+    return lack.lack({
       state: this.#state ?? 'loading',
       retry: this.#reading.retry,
       heading: this.heading,

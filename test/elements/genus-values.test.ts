@@ -212,7 +212,9 @@ describe('genus-values', () => {
       return text.left - row.left > row.right - text.right ? 'left' : 'right';
     };
     await setViewport(600);
-    expect(side(await draw(hebrew, 'rtl'))).to.equal('right');
+    const mirrored = await draw(hebrew, 'rtl');
+    expect(side(mirrored)).to.equal('right');
+    expect(all(mirrored, '.initial')[0]!.getBoundingClientRect().right).to.be.greaterThan(500);
     expect(side(await draw(genus, 'rtl'))).to.equal('left');
   });
 
@@ -345,7 +347,7 @@ describe('genus-values', () => {
       ['– Dash', 'Dash'],
       ['Self-belief', 'Self-belief'],
       ['“', '“'],
-      ['😀 Smile', '😀 Smile'],
+      ['😀 Smile', 'Smile'],
     ] as const)
       expect(bare(name), name).to.equal(shown);
   });
@@ -353,7 +355,7 @@ describe('genus-values', () => {
   it('sets each kind of letter in the way that holds', () => {
     expect(initialOf('G', 'give')).to.include({ kind: 'first', whole: 'give', letters: 'G', rest: 'ive' });
     expect(initialOf('É', 'Équité').metrics).to.deep.equal(initialOf('E', 'Equity').metrics);
-    expect(initialOf('Ll', 'Llais')).to.deep.include({ kind: 'span', letters: 'Ll', rest: 'ais', metrics: [0.945, 0.02, 0] });
+    expect(initialOf('Ll', 'Llais')).to.deep.include({ kind: 'span', letters: 'Ll', rest: 'ais', metrics: [0.945, 0.02] });
     expect(initialOf('G', "G'day"), 'first-letter would take the apostrophe').to.include({ kind: 'span', letters: 'G' });
     expect(initialOf('א', 'אמת')).to.include({ kind: 'apart', letters: 'א', rest: 'מת' });
     expect(initialOf('ع', 'عزت')).to.include({ kind: 'apart', letters: 'ع', rest: 'عزت' });
@@ -395,7 +397,6 @@ describe('genus-values', () => {
     expect(moving()).to.equal('none');
     await emulate({ media: 'print' });
     expect(moving()).to.equal('none');
-    expect(getComputedStyle(all(element, '[part="actions"]')[0]!).display).to.equal('none');
   });
 
   for (const look of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const)

@@ -48,7 +48,9 @@ describe('step-compass', () => {
   it('says the heart, then each point clockwise', async () => {
     const element = await draw();
     expect(statesOf(element)).to.deep.equal(['ready']);
-    await golden('step-compass', await axTree(element));
+    console.log('A'); const t = await axTree(element); console.log('B', t.length);
+    await golden('step-compass', t);
+    console.log('C');
     await choose(element, 2);
     await golden('step-compass-chosen', await axTree(element));
     const { heart, points } = compass;

@@ -5,7 +5,8 @@ import { shape } from './genus-values.shape.js';
 
 /** At a glance: the letters spell the word, and each name starts with its own. */
 const sound = ({ word, values }: Values): boolean =>
-  values.map(({ letter }) => letters(letter)).join('') === letters(word) && values.every(({ letter, name }) => letters(letter).length === 1 && fold(bare(name)).startsWith(letters(letter)));
+  values.map(({ letter }) => letters(letter)).join('') === letters(word) &&
+  values.every(({ letter, name }) => letters(letter).length <= 3 && fold(bare(name)).startsWith(letters(letter)));
 
 export const part: Part<Values> = {
   key: 'values',

@@ -2,7 +2,7 @@
 import type { Wanted } from '../../widget/plate.js';
 import { block, line, serif, sheet, text, wrap } from '../../widget/sheet.js';
 import type { Values } from './genus-values.data.js';
-import { initialOf, type Initial } from './genus-values.initial.js';
+import { initialOf } from './genus-values.initial.js';
 
 /** The same three sizes as on a page, px. `baseline` and `room` are from a row's top to the name's baseline, and from the last one to its end. */
 const small = { indent: 60, size: 56, gap: 3, baseline: 55, font: 20, leading: 24, below: 16, beside: false };
@@ -28,7 +28,7 @@ export function picture({ values, note }: Values, { width, roles, heading, subti
       const nameRoom = m.beside && content ? column - 24 : room - m.indent - 12;
       const base = y + m.baseline;
       parts.push(
-        text(x(m.indent - m.gap + bearing(initial) * size), base, initial.letters, {
+        text(x(m.indent - m.gap + initial.metrics[1] * size), base, initial.letters, {
           size,
           bold: true,
           fill: roles.tone,
@@ -56,5 +56,3 @@ export function picture({ values, note }: Values, { width, roles, heading, subti
     return { svg: parts.join(''), bottom: y };
   });
 }
-
-const bearing = ({ metrics }: Initial): number => metrics[1] - metrics[2];

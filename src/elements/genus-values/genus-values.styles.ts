@@ -15,6 +15,7 @@ export const styles = css`
     --gap: 3px;
 
     border-top: 1px solid var(--_rule);
+    text-align: start;
   }
 
   .value {
@@ -60,11 +61,16 @@ export const styles = css`
     text-wrap: balance;
   }
 
+  /* The list has one direction: an initial and its rest are not two texts. */
+  .frame[dir='rtl'] .value :is(.name, .name *) {
+    unicode-bidi: normal;
+  }
+
   .first::first-letter,
   .initial {
     /* The two margins cancel the letters' advance: the rest begins on the text axis whatever they are. em is the initial's own here. */
-    margin-inline-start: calc((var(--rsb) - var(--adv) - var(--os)) * 1em - var(--gap));
-    margin-inline-end: calc((var(--os) - var(--rsb)) * 1em + var(--gap));
+    margin-inline-start: calc((var(--rsb) - var(--adv)) * 1em - var(--gap));
+    margin-inline-end: calc(var(--gap) - var(--rsb) * 1em);
     font: 700 calc(var(--size) * var(--scale) * 1em) / 0 var(--_display);
     color: var(--_tone);
   }
@@ -106,12 +112,6 @@ export const styles = css`
 
   .values:has(:focus-visible) + .hint {
     visibility: visible;
-  }
-
-  /* The last value's rule stands for the foot's. */
-  .foot {
-    margin-top: 0;
-    border: 0;
   }
 
   .value:has(button:hover) {
@@ -230,12 +230,6 @@ export const styles = css`
       from {
         translate: 0 8px;
       }
-    }
-  }
-
-  @media (prefers-reduced-data: reduce) {
-    .value > :first-child {
-      animation: none;
     }
   }
 

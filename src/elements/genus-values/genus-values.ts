@@ -86,13 +86,13 @@ export class GenusValues extends TrustWidget<Values> {
 }
 
 /** One run of text, so that speech, search and copies have the word whole. */
-function name({ kind, whole, letters, rest, metrics: [advance, bearing, optical] }: Initial): TemplateResult {
+function name({ kind, whole, letters, rest, metrics: [advance, bearing] }: Initial): TemplateResult {
   if (kind === 'apart')
     return html`<span class="name"
       ><span class="spoken">${whole}</span
       ><span class="apart" aria-hidden="true"><span class="initial">${letters}</span>${rest}</span></span
     >`;
-  const hung = `--adv:${String(advance)};--rsb:${String(bearing)};--os:${String(optical)}`;
+  const hung = `--adv:${String(advance)};--rsb:${String(bearing)}`;
   // One text node: of a name in two, Chromium leaves the first letter out of what it tells assistive technology.
   return kind === 'first'
     ? html`<span class="name first" .style=${hung}>${whole}</span>`

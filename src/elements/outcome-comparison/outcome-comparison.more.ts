@@ -1,7 +1,7 @@
 /** What a page with one series of percentages does without: several groups, subjects side by side, no figure at the end, nothing chosen. */
 import { css, html, svg, type TemplateResult } from 'lit';
 import { own } from '../../data/own.js';
-import { capital } from '../../language/format.js';
+import { capital } from '../../language/english.js';
 import { percentAxis, scoreAxis } from '../../outcomes/axis.js';
 import { chosen, type Row, type Series } from '../../outcomes/choose.js';
 import { claimed } from '../../outcomes/claimed.js';

@@ -327,8 +327,8 @@ export const styles = css`
   }
 
   .ink-line {
-    stroke: CanvasText;
-    stroke-width: 1.6;
+    stroke: var(--_ink);
+    stroke-width: 1.5;
   }
 
   .defs {
@@ -451,49 +451,19 @@ export const styles = css`
     }
   }
 
-  @media (forced-colors: active) {
+  @media print, (forced-colors: active) {
     .bar {
       fill: url(#hatch);
-      stroke: CanvasText;
+      stroke: var(--_ink);
       stroke-width: 1.5;
     }
 
     .bar.few {
-      fill: Canvas;
+      fill: var(--_paper);
     }
 
     .grid {
       stroke-dasharray: 1 4;
-    }
-
-    .key {
-      text-decoration-style: dashed;
-      text-decoration-color: CanvasText;
-    }
-
-    .key.higher {
-      text-decoration-style: solid;
-    }
-  }
-
-  @media print {
-    .bar {
-      fill: url(#hatch);
-      stroke: #000;
-      stroke-width: 1.5;
-    }
-
-    .bar.few {
-      fill: #fff;
-    }
-
-    .grid {
-      stroke-dasharray: 1 4;
-    }
-
-    .ink-line {
-      stroke: #000;
-      stroke-width: 1.3;
     }
 
     .key {

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { academyName } from '../../data/trust-document.js';
+import { academyName } from '../../data/academies.js';
 import { percentAxis, scoreAxis } from '../../outcomes/axis.js';
 import { choose, type Selection, type Series } from '../../outcomes/choose.js';
 import type * as Claims from '../../outcomes/claim.js';

@@ -44,7 +44,7 @@ export function picture(
         const lines = Math.max(...row.map(({ pillar }) => wrap(pillar.statement, wide, 16).length));
         const drawn = row.map((one, j) => cell(one, left + j * (wide + gap), y, wide, lines, data.scale, words, roles));
         svg += drawn.map((one) => one.svg).join('');
-        y = Math.max(...drawn.map((one) => one.bottom)) + 12;
+        y = Math.max(...drawn.map((one) => one.bottom)) + 20;
       }
       return { svg, bottom: y };
     },

@@ -101,12 +101,19 @@ export class SixPillarsScorecard extends FiguredWidget<Pillars> {
 
   /** Loads what a detail is made of, once somebody is near to opening one. */
   readonly #load = (): Promise<void> =>
-    (this.#loading ??= import('./six-pillars-scorecard.detail.js').then((module) => {
-      this.#detail = module;
-      const { styleSheet } = module.detailStyles;
-      if (styleSheet) (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
-      this.requestUpdate();
-    }));
+    (this.#loading ??= import('./six-pillars-scorecard.detail.js').then(
+      (module) => {
+        this.#detail = module;
+        this.adopt(module.detailStyles);
+        this.requestUpdate();
+      },
+      () => {
+        // Out of reach: the pillar stays closed, and may be pressed again.
+        this.#loading = undefined;
+        this.#open = undefined;
+        this.requestUpdate();
+      },
+    ));
 
   readonly #press = ({ pillar, index }: Placed): void => {
     this.#open = this.#open === pillar ? undefined : pillar;

@@ -1,5 +1,6 @@
 /** What the scorecard says, in English. Pillars are counted; they are never added up or averaged. */
-import { capital, inWords, plural, type Formats } from '../../language/format.js';
+import { capital, inWords, plural } from '../../language/english.js';
+import type { Formats } from '../../language/format.js';
 import { speak } from '../../language/language.js';
 import type { Pillar, Pillars } from './six-pillars-scorecard.data.js';
 

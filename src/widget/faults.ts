@@ -1,17 +1,10 @@
-/**
- * What most pages never need: data from elsewhere, words for what is wrong, and what stands where no picture does. Loaded when the first
- * element of a page wants any of it.
- */
+/** Words for what is wrong with data: loaded when something is. */
 import { explain, nearest } from '../data/explain.js';
-import { isError, problem, quote, warning, type Problem } from '../data/problem.js';
+import { isError, problem, warning, type Problem } from '../data/problem.js';
+import { otherVersion } from './version.js';
 import type { Found, Part } from './part.js';
 
-export { Elsewhere } from './elsewhere.js';
-export { lack, lackStyles, stale } from './lack.js';
-export { readText } from './read-text.js';
 export { report } from './report.js';
-
-export const otherVersion = (version: unknown): Problem => problem('version', `The document’s version is ${quote(version)}: this copy of the widgets reads version 1.`);
 
 /** All that is wrong with what was found, in words. Data on which the rules were still to speak becomes the value where they let it. */
 export async function problemsOf(found: Found<unknown>, part: Part<unknown>, name: string): Promise<Problem[]> {
