@@ -28,7 +28,8 @@ export default {
       puppeteer: /** @type {any} */ (puppeteer), // the launcher's types want the whole module
       launchOptions: { executablePath: await getBrowser(), args: flags, env: environment },
       async createPage({ context }) {
-        const page = await context.newPage();
+        // A window of its own: a tab in the background gets no frames, and its tests wait for them until they fail.
+        const page = await context.newPage(/** @type {any} */ ({ type: 'window' }));
         const cdp = await page.createCDPSession();
         await cdp.send('Emulation.setTimezoneOverride', { timezoneId: 'Europe/London' });
         await cdp.send('Emulation.setLocaleOverride', { locale: 'en-GB' });
@@ -40,7 +41,7 @@ export default {
   ],
   concurrency: 2,
   testFramework: { config: { ui: 'bdd', timeout: '20000' } },
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 180_000,
   coverage: process.env.COVERAGE === '1',
   coverageConfig: {
     include: ['src/**/*.ts'],

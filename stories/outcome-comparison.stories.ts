@@ -92,7 +92,10 @@ export const Loading: Story = {
 export const EmptySelection: Story = { args: { data: samples.step, pupils: 'girls' }, parameters: { state: 'empty' } };
 export const NoData: Story = { args: { data: undefined, inside: said }, parameters: { state: 'empty' } };
 /** The visitor sees the page's own words; the author is told line, column and remedy. */
-export const BrokenJson: Story = { args: { data: '{ "measure": { "name": "Key stage 2", }, "results": [] }', inside: said }, parameters: { state: 'error', expectsProblems: true } };
+export const BrokenJson: Story = {
+  args: { data: '{ "measure": { "name": "Key stage 2", }, "results": [] }', inside: said },
+  parameters: { state: 'error', expectsProblems: true },
+};
 
 /** The table is the page without JavaScript, and the data with it. */
 export const FromTable: Story = {
@@ -132,7 +135,13 @@ export const FromTable: Story = {
 };
 
 const ground = (scheme: 'dark' | 'light', inside: unknown, more: { lang?: string; dir?: 'ltr' | 'rtl' } = {}): TemplateResult =>
-  html`<div lang=${more.lang ?? nothing} dir=${more.dir ?? nothing} .style=${`color-scheme:${scheme};background:${scheme === 'dark' ? '#11171d' : '#fff'};padding:16px`}>${inside}</div>`;
+  html`<div
+    lang=${more.lang ?? nothing}
+    dir=${more.dir ?? nothing}
+    .style=${`color-scheme:${scheme};background:${scheme === 'dark' ? '#11171d' : '#fff'};padding:16px`}
+  >
+    ${inside}
+  </div>`;
 
 export const Dark: Story = { render: (args) => ground('dark', render(args)) };
 export const Narrow: Story = { render: (args) => html`<div .style=${'max-width:320px'}>${render(args)}</div>` };

@@ -17,7 +17,8 @@ interface Story {
 
 const whole = { version: 1, lang: 'en-GB', asOf: '2018-12-13', outcomes: { ks2: samples.step, maths: samples.cohort(23, 30) } };
 const fallback = html`<p>In 2018, 225 of 287 pupils (78.4%) met the expected standard.</p>`;
-const render = ({ data, src }: Args): TemplateResult => html`<trust-data .data=${data} src=${src ?? nothing}><outcome-comparison name="ks2">${fallback}</outcome-comparison></trust-data>`;
+const render = ({ data, src }: Args): TemplateResult =>
+  html`<trust-data .data=${data} src=${src ?? nothing}><outcome-comparison name="ks2">${fallback}</outcome-comparison></trust-data>`;
 
 export default { title: 'Elements/trust-data', component: 'trust-data', args: { data: whole }, render };
 
@@ -36,7 +37,9 @@ export const SeveralElements: Story = {
 export const Nested: Story = {
   render: ({ data }) =>
     html`<trust-data .data=${data}>
-      <trust-data .data=${{ version: 1, outcomes: { ks2: samples.twoGroups } }}><outcome-comparison name="ks2"></outcome-comparison></trust-data>
+      <trust-data .data=${{ version: 1, outcomes: { ks2: samples.twoGroups } }}
+        ><outcome-comparison name="ks2"></outcome-comparison
+      ></trust-data>
     </trust-data>`,
 };
 /** The document as a script inside. */

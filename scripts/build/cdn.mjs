@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { minify } from 'terser';
 import { defines, existing, tags } from './entries.mjs';
 import { licences } from './licences.mjs';
 import { literals } from './literals.mjs';
@@ -31,11 +32,15 @@ export async function alone(root, tag) {
 const groups = [
   {
     name: 'base',
-    test: /node_modules.(?:lit|lit-html|lit-element|@lit.reactive-element|@lit.context.lib.create-context)\b|src.(?:widget.(?:widget|source|part|plate|reading|roving|text|frame[\w.]*|define|report)|data.(?:check|plain|problem|shape|json|trust-document|own)|language.(?:language|english)|theme.tokens)\.ts$/,
+    test: /node_modules.(?:lit|lit-html|lit-element|@lit.reactive-element|@lit.context.lib.create-context)\b|src.(?:widget.(?:widget|source|part|plate|reading|text|frame[\w.]*|define)|data.(?:check|plain|shape|json|trust-document|own)|language.(?:language|english)|theme.tokens)\.ts$/,
     priority: 2,
   },
+  { name: 'reader', test: /src.widget.reader\.ts$/, priority: 3 },
   { name: 'format', test: /src.language.format\.ts$/, priority: 3 },
-  { name: 'results', test: /src.(?:widget.(?:figured[\w.]*|reader)|outcomes.(?:figure|choose|claimed|sound|axis|part|outcomes\.(?:shape|words))|statistics.(?:counts|exact-binomial|pupil-gap|verdict|wilson|interval)|data.codes)\.ts$/, priority: 1 },
+  { name: 'results', test: /src.(?:widget.figured[\w.]*|outcomes.(?:figure|choose|claimed|sound|axis|part|usual|outcomes\.(?:shape|words))|statistics.(?:counts|verdict|wilson|interval)|data.privacy)\.ts$/, priority: 1 },
+  // Loaded later, and by "all" at once: left alone it would stand in all.js.
+  { name: 'rare', test: /src.(?:outcomes.(?:rare\.words|figure\.rare)|statistics.(?:exact-binomial|pupil-gap)|data.code\.words)\.ts$/, priority: 1 },
+  { name: 'outcome-comparison', test: /src.elements.outcome-comparison.outcome-comparison(?:\.(?:chart|layout|notes|row|styles))?\.ts$/, priority: 1 },
 ];
 
 /** @type {import('rolldown').OutputOptions} */
@@ -54,5 +59,20 @@ const open = (root, input) =>
     resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
     transform: { target: 'es2022', define: { ...defines(root), 'process.env.NODE_ENV': '"production"' } },
     preserveEntrySignatures: 'allow-extension',
-    plugins: [literals()],
+    plugins: [literals(), smallest()],
   });
+
+/** Terser after the bundler's own minifier: 1 to 2 per cent smaller, gzipped. @returns {import('rolldown').Plugin} */
+function smallest() {
+  return {
+    name: 'smallest',
+    async generateBundle({ minify: wanted }, bundle) {
+      if (!wanted) return;
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 3, pure_getters: true }, format: { comments: false } });
+        if (code) chunk.code = code;
+      }
+    },
+  };
+}

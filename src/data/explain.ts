@@ -12,7 +12,7 @@ export function explain(schema: Schema, input: unknown): Problem[] {
   const result = v.safeParse(schema, copy);
   const said = new Map<string, Problem>();
   // Of several faults of one value the first is said: "a number" before "a whole number".
-  if (!result.success) for (const one of result.issues.map((issue) => say(issue, schema as Node))) if (!said.has(one.path)) said.set(one.path, one);
+  if (!result.success) for (const one of result.issues.map((issue) => say(issue, schema))) if (!said.has(one.path)) said.set(one.path, one);
   return [...said.values(), ...unknownKeys(schema as Node, copy, '')];
 }
 

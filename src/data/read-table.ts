@@ -56,7 +56,7 @@ function spread(rows: readonly HTMLTableRowElement[]): Map<HTMLTableRowElement, 
       while (grid.get(row)?.[at]) at++;
       // A span ends with its section; 0 runs to there.
       const below = rows.slice(i, i + (one.rowSpan || rows.length)).filter((other) => other.parentNode === row.parentNode);
-      for (const other of below) for (let j = 0; j < Math.min(one.colSpan, 100); j++) (grid.get(other) as HTMLTableCellElement[])[at + j] = one;
+      for (const other of below) for (let j = 0; j < Math.min(one.colSpan, 100); j++) grid.get(other)![at + j] = one;
       at += Math.min(one.colSpan, 100);
     }
   });

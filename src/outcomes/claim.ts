@@ -4,6 +4,7 @@ import type { Formats } from '../language/format.js';
 import { comparatorsOf } from './choose.js';
 import { figure, type Figure } from './figure.js';
 import type { Outcomes } from './outcomes.data.js';
+import './rare.words.js';
 import { unitOf } from './sound.js';
 
 export interface Claim {

@@ -1,10 +1,7 @@
 /** One result with all that may honestly be said of it: value, range, comparator, gap, verdict. Pure. */
 import type { Code } from '../data/codes.js';
-import { countsThatRoundTo } from '../statistics/counts.js';
-import { exactBinomial } from '../statistics/exact-binomial.js';
 import type { Interval } from '../statistics/interval.js';
-import { pupilGap } from '../statistics/pupil-gap.js';
-import { pupilsForVerdict, verdict, type Verdict } from '../statistics/verdict.js';
+import { verdict, type Verdict } from '../statistics/verdict.js';
 import { wilson } from '../statistics/wilson.js';
 import type { Comparator, Method, Result } from './outcomes.data.js';
 
@@ -29,54 +26,33 @@ export interface Figure {
   code?: Code;
 }
 
-const intervals: Partial<Record<Method, typeof wilson>> = { 'wilson-95': wilson, 'exact-binomial-95': exactBinomial };
+/** Makes figures of results that are not one count under the usual method. */
+export type Rare = (base: Figure, method: Method) => Figure;
+let rare: Rare = (base) => base;
+/** For rare.words.ts, which is loaded where such results are. Without it they have no value. */
+export const addRare = (make: Rare): void => void (rare = make);
 
 /** Decimals of a published number: 0 or 1. */
 export const decimalsOf = (value: number): number => (Number.isInteger(value) ? 0 : 1);
 
 export function figure(result: Result, comparator: Comparator | undefined, method: Method = 'wilson-95'): Figure {
-  const { met, of, percent, code } = result;
+  const { met, of, code } = result;
   const reference = comparator?.percent ?? comparator?.value;
   const base: Figure = { result, decimals: 0, ...(comparator && reference !== undefined && { comparator, reference }) };
   if (code) return { ...base, code };
-  if (result.value !== undefined) return score(base, result.value, method);
+  return typeof met === 'number' && of && method === 'wilson-95' ? judged(valued(base, (100 * met) / of, 1), { low: met, high: met }, wilson) : rare(base, method);
+}
 
-  const counts = of && met !== undefined ? both(met) : of && percent !== undefined ? countsThatRoundTo(percent, of) : null;
-  const known = met !== undefined;
-  const shown: Interval = known ? { low: (100 * both(met).low) / (of ?? 1), high: (100 * both(met).high) / (of ?? 1) } : both(percent ?? 0);
-  const exact = shown.low === shown.high;
-  const out: Figure = { ...base, decimals: known ? 1 : Math.max(decimalsOf(shown.low), decimalsOf(shown.high)), ...(exact ? { value: shown.low } : { range: shown }) };
-  if (exact && reference !== undefined) out.gap = shown.low - reference;
+export const valued = (base: Figure, value: number, decimals: number): Figure => ({ ...base, value, decimals, ...(base.reference !== undefined && { gap: value - base.reference }) });
 
-  const around = intervals[method];
-  if (counts && of && around) {
-    const [low, high] = [around(counts.low, of), around(counts.high, of)];
-    out.interval = { low: low.low, high: high.high };
-    if (reference !== undefined) {
-      const words = verdict(low, reference, of);
-      // Only where every count that fits says the same is anything said.
-      if (words === verdict(high, reference, of)) out.verdict = words;
-    }
-  } else if (method === 'pupil-gap' && of && exact && reference !== undefined) {
-    if (of < pupilsForVerdict) out.verdict = 'too few pupils to say';
-    else {
-      out.pupils = pupilGap(shown.low, reference, of);
-      if (!out.pupils) out.verdict = 'no clear difference';
-    }
+/** A figure with its 95% range, and with a verdict where every count that fits says the same. */
+export function judged(f: Figure, counts: Interval, around: typeof wilson): Figure {
+  const { of = 0 } = f.result;
+  const [low, high] = [around(counts.low, of), around(counts.high, of)];
+  const out: Figure = { ...f, interval: { low: low.low, high: high.high } };
+  if (f.reference !== undefined) {
+    const words = verdict(low, f.reference, of);
+    if (words === verdict(high, f.reference, of)) out.verdict = words;
   }
   return out;
 }
-
-function score(base: Figure, value: number, method: Method): Figure {
-  const { low, high, of } = base.result;
-  const out: Figure = { ...base, value, decimals: Math.max(...[value, low ?? 0, high ?? 0].map(decimalsOf)) };
-  if (base.reference !== undefined) out.gap = value - base.reference;
-  if (low !== undefined && high !== undefined && method !== 'none') {
-    out.interval = { low, high };
-    // A published range speaks for itself where the number of pupils is not given.
-    if (base.reference !== undefined) out.verdict = verdict(out.interval, base.reference, of ?? Infinity);
-  }
-  return out;
-}
-
-const both = (value: number | Interval): Interval => (typeof value === 'number' ? { low: value, high: value } : value);

@@ -3,7 +3,8 @@ import { capital } from '../language/english.js';
 import type { Formats } from '../language/format.js';
 import { speak } from '../language/language.js';
 import type { Figure } from './figure.js';
-import { amount, lower, outcomeWords, reference, type OutcomeWords } from './outcomes.words.js';
+import { amount, outcomeWords, reference, type OutcomeWords } from './outcomes.words.js';
+import { lower } from './rare.words.js';
 
 type Unit = 'percent' | 'score';
 

@@ -8,6 +8,7 @@ import { breakBetween, chosen, comparatorsOf, type Selection } from './choose.js
 import { figure, type Figure } from './figure.js';
 import type { Comparator, Outcomes, Result, Standard } from './outcomes.data.js';
 import { amount, reference, type OutcomeWords } from './outcomes.words.js';
+import './rare.words.js';
 import { unitOf } from './sound.js';
 
 /** What the table says. */

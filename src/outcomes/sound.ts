@@ -1,4 +1,4 @@
-import { fewestShown } from '../data/codes.js';
+import { fewestShown } from '../data/privacy.js';
 import { own } from '../data/own.js';
 import { countsThatRoundTo } from '../statistics/counts.js';
 import type { Comparator, Outcomes, Result } from './outcomes.data.js';
@@ -21,10 +21,11 @@ export function sound(outcomes: Outcomes): boolean {
   const fits = (row: Result): boolean => {
     const { met, of = 0, percent, value, code, low, high } = row;
     if ([met, percent, value, code].filter((one) => one !== undefined).length !== 1 || isTooFew(row)) return false;
+    if ((low ?? -Infinity) > (high ?? Infinity)) return false;
     if (code) return true;
     if (value !== undefined || isScore(row)) return value !== undefined && isScore(row) && !((low ?? value) > (high ?? value));
     // Ranges are rare, and have rules of their own.
-    return typeof (met ?? percent) === 'number' && (met === undefined ? row.of === undefined || countsThatRoundTo(percent ?? 0, of) !== null : (met as number) <= of);
+    return typeof (met ?? percent) === 'number' && (met === undefined ? row.of === undefined || countsThatRoundTo(percent ?? 0, of) !== null : of > 0 && (met as number) <= of);
   };
   return (
     new Set(results.map(identity)).size === results.length &&

@@ -1,10 +1,10 @@
 /** Data that an element is not given itself: a script or a table inside it, a file, a script of the page, the `<trust-data>` around it. */
 import { ContextConsumer, ContextRoot } from '@lit/context';
+import { parse, sourceCap } from '../data/json.js';
 import { problem, warning } from '../data/problem.js';
 import { ask, again, leave, type Fetched } from './fetched.js';
 import type { Part } from './part.js';
 import { loading, stillParsing, trustContext, type Reading, type SourceHost } from './reading.js';
-import { readText } from './read-text.js';
 
 let root: ContextRoot | undefined;
 
@@ -103,7 +103,12 @@ export class Elsewhere {
   }
 
   #text(text: string): Reading {
-    if (this.#script?.text !== text) this.#script = { text, reading: readText(text) };
+    if (this.#script?.text !== text) {
+      const value = parse(text, sourceCap);
+      const held: { text: string; reading: Reading } = { text, reading: value === undefined ? loading : { state: 'ready', value, problems: [] } };
+      this.#script = held;
+      if (value === undefined) this.#run(async () => void (held.reading = (await import('./read-text.js')).readText(text)));
+    }
     return this.#script.reading;
   }
 
@@ -124,22 +129,28 @@ export class Elsewhere {
     if (stillParsing(table)) return this.#parsed();
     const key = table.outerHTML;
     if (this.#table?.key === key) return this.#table.reading;
-    const held = { key, reading: loading };
+    const held: { key: string; reading: Reading } = { key, reading: loading };
     this.#table = held;
-    const under = load()
-      .then((read): Reading => {
-        const { value, problems } = read(table);
+    this.#run(async () => {
+      try {
+        const { value, problems } = (await load())(table);
         const moved = beside ? [warning('', 'The table stands after the paragraph: a <table> cannot be inside a <p>, so the browser moved it out. Take the <p> away.')] : [];
-        return { state: value === undefined ? 'error' : 'ready', value, problems: [...moved, ...problems] };
-      })
-      .catch(() => failed('The part of the library that reads tables could not be loaded.'))
-      .then((reading) => {
-        held.reading = reading;
-        if (this.#under === under) this.#under = undefined;
+        held.reading = { state: value === undefined ? 'error' : 'ready', value, problems: [...moved, ...problems] };
+      } catch {
+        held.reading = failed('The part of the library that reads tables could not be loaded.');
+      }
+    });
+    return loading;
+  }
+
+  #run(work: () => Promise<void>): void {
+    const done = work()
+      .catch(() => undefined)
+      .then(() => {
+        if (this.#under === done) this.#under = undefined;
         this.#host.requestUpdate();
       });
-    this.#under = under;
-    return loading;
+    this.#under = done;
   }
 
   #parsed(): Reading {

@@ -1,6 +1,5 @@
 /** Files behind `src`: fetched once per address for all elements of the page, aborted when the last one that asked is gone. */
-import { readJson } from '../data/diagnose.js';
-import { sourceCap } from '../data/json.js';
+import { parse, sourceCap } from '../data/json.js';
 import { problem, type Problem } from '../data/problem.js';
 
 export interface Fetched {
@@ -79,7 +78,8 @@ async function get(url: string, abort: AbortController, fresh: boolean): Promise
     const text = await textOf(response, abort);
     if (text === undefined) return { state: 'error', problems: [problem('', `${url} is larger than ${String(sourceCap / 1024 / 1024)} MB: leave out what is not shown.`)] };
     if (!text.trim()) return failed(`${url} answered with nothing (${String(response.status)}).`);
-    const { value, problems } = readJson(text);
+    const parsed = parse(text, sourceCap);
+    const { value, problems } = parsed === undefined ? (await import('../data/diagnose.js')).readJson(text) : { value: parsed, problems: [] };
     return { state: value === undefined ? 'error' : 'ready', value, problems: problems.map((p) => ({ ...p, message: `${url}: ${p.message}` })) };
   } catch {
     return failed(late() ? `${url} did not answer within ${String(patience / 1000)} seconds.` : `${url} could not be reached: the network failed, the site’s policy forbids it, or the other site does not allow it (CORS).`);

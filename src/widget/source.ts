@@ -81,10 +81,17 @@ export class Source implements ReactiveController {
   }
 
   #run(work: () => Promise<void>): void {
-    if (this.#under) return;
-    this.#under = work().then(() => {
-      this.#under = undefined;
-      this.#host.requestUpdate();
-    });
+    const done: Promise<void> = Promise.resolve(this.#under)
+      .then(work)
+      .then(
+        () => true,
+        // A part of the library that does not arrive is asked for again with the next update.
+        () => false,
+      )
+      .then((arrived) => {
+        if (this.#under === done) this.#under = undefined;
+        if (arrived) this.#host.requestUpdate();
+      });
+    this.#under = done;
   }
 }

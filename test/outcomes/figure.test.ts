@@ -33,7 +33,15 @@ describe('figure()', () => {
   it('reads like this', async () => {
     const say = (name: string, r: Omit<Result, 'period'>, c: Comparator | null = against(64), method?: (typeof methods)[number]) => {
       const f = figure({ period: '2018', ...r }, c ?? undefined, method);
-      const shown = { value: f.value?.toFixed(f.decimals), range: f.range && `${f.range.low.toFixed(f.decimals)}–${f.range.high.toFixed(f.decimals)}`, '95%': f.interval && range(f), gap: f.gap?.toFixed(f.decimals), pupils: f.pupils, verdict: f.verdict, code: f.code };
+      const shown = {
+        value: f.value?.toFixed(f.decimals),
+        range: f.range && `${f.range.low.toFixed(f.decimals)}–${f.range.high.toFixed(f.decimals)}`,
+        '95%': f.interval && range(f),
+        gap: f.gap?.toFixed(f.decimals),
+        pupils: f.pupils,
+        verdict: f.verdict,
+        code: f.code,
+      };
       return `${name}\n${Object.entries(shown)
         .filter(([, value]) => value !== undefined)
         .map(([key, value]) => `    ${key}: ${String(value)}`)
@@ -58,19 +66,32 @@ describe('figure()', () => {
         say('suppressed, of 4', { code: 'SUPP', of: 4 }),
         say('50% of 11: no count gives it', { percent: 50, of: 11 }),
         say('a score with its range', { value: 2.1, low: 0.6, high: 3.6, of: 64 }, { name: 'England', period: '2018', value: 0 }),
-        say('a score whose range ends at the average', { value: -0.9, low: -1.8, high: 0, of: 60 }, { name: 'England', period: '2018', value: 0 }),
+        say(
+          'a score whose range ends at the average',
+          { value: -0.9, low: -1.8, high: 0, of: 60 },
+          { name: 'England', period: '2018', value: 0 },
+        ),
         say('a score of eight pupils', { value: 4, low: 1, high: 7, of: 8 }, { name: 'England', period: '2018', value: 0 }),
         say('a score without a range', { value: 105.2, of: 58 }, { name: 'England', period: '2018', value: 105 }),
       ].join('\n\n'),
     );
   });
 
-  const counted = fc.tuple(fc.integer({ min: 1, max: 400 }), fc.double({ min: 0, max: 1, noNaN: true })).map(([of, share]) => ({ of, met: Math.round(of * share) }));
+  const counted = fc
+    .tuple(fc.integer({ min: 1, max: 400 }), fc.double({ min: 0, max: 1, noNaN: true }))
+    .map(([of, share]) => ({ of, met: Math.round(of * share) }));
   const national = fc.integer({ min: 0, max: 100 });
   const anyMethod = fc.constantFrom(...methods);
 
   it('says "above" only where the whole range is above, "below" only where it is below, nothing under 11 pupils', () => {
-    const percents = counted.chain(({ of, met }) => fc.constantFrom<Omit<Result, 'period'>>({ of, met }, { of, percent: Math.round((100 * met) / of) }, { of, met: { low: Math.max(0, met - 3), high: met } }, { of, percent: { low: Math.floor((100 * met) / of), high: Math.min(100, Math.floor((100 * met) / of) + 4) } }));
+    const percents = counted.chain(({ of, met }) =>
+      fc.constantFrom<Omit<Result, 'period'>>(
+        { of, met },
+        { of, percent: Math.round((100 * met) / of) },
+        { of, met: { low: Math.max(0, met - 3), high: met } },
+        { of, percent: { low: Math.floor((100 * met) / of), high: Math.min(100, Math.floor((100 * met) / of) + 4) } },
+      ),
+    );
     fc.assert(
       fc.property(percents, national, anyMethod, (r, percent, method) => {
         const f = figure({ period: '2018', ...r }, against(percent), method);
@@ -101,10 +122,15 @@ describe('figure()', () => {
 
   it('gives a code no value, range, gap or verdict', () => {
     fc.assert(
-      fc.property(fc.constantFrom('SUPP', 'c', 'NE', '-', 'low'), fc.option(fc.nat(400), { nil: undefined }), anyMethod, (code, of, method) => {
-        const f = figure({ period: '2018', code: code as Result['code'], ...(of !== undefined && { of }) }, against(64), method);
-        for (const key of ['value', 'range', 'interval', 'gap', 'pupils', 'verdict'] as const) expect(f).not.to.have.property(key);
-      }),
+      fc.property(
+        fc.constantFrom('SUPP', 'c', 'NE', '-', 'low'),
+        fc.option(fc.nat(400), { nil: undefined }),
+        anyMethod,
+        (code, of, method) => {
+          const f = figure({ period: '2018', code: code, ...(of !== undefined && { of }) }, against(64), method);
+          for (const key of ['value', 'range', 'interval', 'gap', 'pupils', 'verdict'] as const) expect(f).not.to.have.property(key);
+        },
+      ),
     );
   });
 });

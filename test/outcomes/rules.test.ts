@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Outcomes, Result } from '../../src/outcomes/outcomes.data.js';
 import { protect, rules as outcomeRules } from '../../src/outcomes/rules.js';
+import { sound } from '../../src/outcomes/sound.js';
 import * as fixtures from '../fixtures/outcomes.js';
 import { given } from '../fixtures/read.js';
 import { expect, watchConsole } from '../kit.js';
@@ -14,11 +15,19 @@ describe('rules of outcomes', () => {
     watchConsole();
     expect(all.length).to.be.at.least(15);
     const expected: Record<string, string[]> = { onePupil: ['privacy'], claimFails: ['claim', 'claim'] };
-    for (const [name, outcomes] of all) expect((await given(outcomes)).problems.map((p) => p.kind ?? p.message), name).to.deep.equal(expected[name] ?? []);
+    for (const [name, outcomes] of all)
+      expect(
+        (await given(outcomes)).problems.map((p) => p.kind ?? p.message),
+        name,
+      ).to.deep.equal(expected[name] ?? []);
   });
 
   it('replace every figure about 5 pupils or fewer by SUPP, and leave nothing of it', () => {
-    const few = fc.record({ of: fc.integer({ min: 1, max: 5 }), secret: fc.integer({ min: 1001, max: 9999 }), kind: fc.constantFrom('met', 'percent', 'value') });
+    const few = fc.record({
+      of: fc.integer({ min: 1, max: 5 }),
+      secret: fc.integer({ min: 1001, max: 9999 }),
+      kind: fc.constantFrom('met', 'percent', 'value'),
+    });
     fc.assert(
       fc.property(few, ({ of, secret, kind }) => {
         const row: Result = { period: '2018', of, [kind]: secret, low: secret, high: secret, band: 3, schools: 1 };
@@ -33,7 +42,13 @@ describe('rules of outcomes', () => {
   });
 
   it('keep figures about 6 pupils, and codes as they are', () => {
-    const outcomes: Outcomes = { measure: { name: 'M' }, results: [{ period: '2018', met: 3, of: 6 }, { period: '2019', code: 'NE', of: 2 }] };
+    const outcomes: Outcomes = {
+      measure: { name: 'M' },
+      results: [
+        { period: '2018', met: 3, of: 6 },
+        { period: '2019', code: 'NE', of: 2 },
+      ],
+    };
     expect(protect(outcomes)).to.equal(outcomes);
   });
 
@@ -48,9 +63,31 @@ describe('rules of outcomes', () => {
     const count = fc.integer({ min: 0, max: 30 });
     const number = fc.integer({ min: -3, max: 100 });
     const range = <T>(one: fc.Arbitrary<T>) => fc.oneof(one, fc.record({ low: one, high: one }));
-    const row = fc.record({ period: fc.constantFrom('2017', '2018'), subject: maybe(fc.constantFrom('maths', 'constructor')), met: maybe(range(count)), of: maybe(count), percent: maybe(range(fc.nat(100))), value: maybe(number), low: maybe(number), high: maybe(number), code: maybe(fc.constantFrom('SUPP', 'NE')), marks: maybe(fc.constantFrom(['*'], ['+'])) });
-    const comparator = fc.record({ name: fc.constant('England'), period: fc.constant('2018'), percent: maybe(fc.nat(100)), value: maybe(number), marks: maybe(fc.constantFrom(['*'], ['+'])) });
-    const outcomes = fc.record({ measure: fc.record({ name: fc.constant('M'), unit: maybe(fc.constantFrom('percent', 'score')) }), results: fc.array(row, { maxLength: 3 }), comparators: maybe(fc.array(comparator, { maxLength: 2 })), notes: maybe(fc.constant([{ mark: '*', text: 'x' }])) });
+    const row = fc.record({
+      period: fc.constantFrom('2017', '2018'),
+      subject: maybe(fc.constantFrom('maths', 'constructor')),
+      met: maybe(range(count)),
+      of: maybe(count),
+      percent: maybe(range(fc.nat(100))),
+      value: maybe(number),
+      low: maybe(number),
+      high: maybe(number),
+      code: maybe(fc.constantFrom('SUPP', 'NE')),
+      marks: maybe(fc.constantFrom(['*'], ['+'])),
+    });
+    const comparator = fc.record({
+      name: fc.constant('England'),
+      period: fc.constant('2018'),
+      percent: maybe(fc.nat(100)),
+      value: maybe(number),
+      marks: maybe(fc.constantFrom(['*'], ['+'])),
+    });
+    const outcomes = fc.record({
+      measure: fc.record({ name: fc.constant('M'), unit: maybe(fc.constantFrom('percent', 'score')) }),
+      results: fc.array(row, { maxLength: 3 }),
+      comparators: maybe(fc.array(comparator, { maxLength: 2 })),
+      notes: maybe(fc.constant([{ mark: '*', text: 'x' }])),
+    });
     const withoutNothing = (value: object): Outcomes => JSON.parse(JSON.stringify(value)) as Outcomes;
     fc.assert(
       fc.property(outcomes, (value) => {
@@ -64,8 +101,24 @@ describe('rules of outcomes', () => {
   });
 
   it('know a row by period, subject, standard, pupils, group, school and status, defaults filled in', () => {
-    const twice = (a: Partial<Result>, b: Partial<Result>) => outcomeRules({ measure: { name: 'M' }, results: [{ period: '2018', percent: 50, ...a }, { period: '2018', percent: 50, ...b }] }).length;
+    const twice = (a: Partial<Result>, b: Partial<Result>) =>
+      outcomeRules({
+        measure: { name: 'M' },
+        results: [
+          { period: '2018', percent: 50, ...a },
+          { period: '2018', percent: 50, ...b },
+        ],
+      }).length;
     expect(twice({}, { standard: 'expected', pupils: 'all' })).to.equal(1);
-    for (const [key, value] of Object.entries({ subject: 'maths', standard: 'higher', pupils: 'girls', group: 'x', school: 1, status: 'revised', period: '2017' })) expect(twice({}, { [key]: value }), key).to.equal(0);
+    for (const [key, value] of Object.entries({
+      subject: 'maths',
+      standard: 'higher',
+      pupils: 'girls',
+      group: 'x',
+      school: 1,
+      status: 'revised',
+      period: '2017',
+    }))
+      expect(twice({}, { [key]: value }), key).to.equal(0);
   });
 });

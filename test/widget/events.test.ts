@@ -100,7 +100,9 @@ describe('states and events', () => {
     await make();
     expect(await give('{\n  "a": }')).to.deep.equal(['trust-error']);
     const [{ problems }] = details as [{ problems: Problem[] }];
-    expect(problems).to.deep.equal([{ path: '', message: 'The data is not JSON: a value is missing here (line 2, column 8).', line: 2, column: 8 }]);
+    expect(problems).to.deep.equal([
+      { path: '', message: 'The data is not JSON: a value is missing here (line 2, column 8).', line: 2, column: 8 },
+    ]);
     expect(element.problems).to.deep.equal(problems);
     expect(spoken.errors).to.have.length(1);
     expect(spoken.errors[0]).to.match(/^<outcome-comparison>\n• The data is not JSON/);
@@ -137,18 +139,36 @@ describe('states and events', () => {
     expect(statesOf(element)).to.deep.equal(['ready']);
     expect(element.shadowRoot?.textContent).not.to.include('16%');
     expect(element.problems.every((p) => p.kind === 'claim' && p.path === 'claim')).to.equal(true);
-    expect(element.shadowRoot?.querySelector('[part=heading]')?.textContent.trim()).to.equal('78.4% met the expected standard in 2018, 14.4 percentage points above England');
+    expect(element.shadowRoot?.querySelector('[part=heading]')?.textContent.trim()).to.equal(
+      '78.4% met the expected standard in 2018, 14.4 percentage points above England',
+    );
   });
 
   it('a figure of 5 pupils or fewer is nowhere: not in event, page, speech, CSV, picture or sentences', async () => {
     await make();
-    const secret = { measure: { name: 'M' }, results: [{ period: '2017', met: 6, of: 12 }, { period: '2018', percent: 66.7, of: 3, low: 61.1, high: 71.2 }, { period: '2019', met: { low: 1, high: 2 }, of: 5 }], comparators: [{ name: 'England', period: '2018', percent: 64 }] };
+    const secret = {
+      measure: { name: 'M' },
+      results: [
+        { period: '2017', met: 6, of: 12 },
+        { period: '2018', percent: 66.7, of: 3, low: 61.1, high: 71.2 },
+        { period: '2019', met: { low: 1, high: 2 }, of: 5 },
+      ],
+      comparators: [{ name: 'England', period: '2018', percent: 64 }],
+    };
     expect((await give(secret)).sort()).to.deep.equal(['trust-error', 'trust-ready']);
     expect(element.problems.map((p) => p.kind)).to.deep.equal(['privacy', 'privacy']);
     const ready = details.find((one): one is { data: unknown } => 'data' in (one as object));
-    (element.shadowRoot?.querySelector('details') as HTMLDetailsElement).open = true;
+    element.shadowRoot!.querySelector('details')!.open = true;
     await settled(element);
-    const everywhere = { event: JSON.stringify(ready), problems: JSON.stringify(element.problems), page: element.shadowRoot?.innerHTML ?? '', speech: await axTree(element), csv: await element.toCSV(), svg: await element.toSVG(), sentences: element.describe() };
+    const everywhere = {
+      event: JSON.stringify(ready),
+      problems: JSON.stringify(element.problems),
+      page: element.shadowRoot?.innerHTML ?? '',
+      speech: await axTree(element),
+      csv: await element.toCSV(),
+      svg: await element.toSVG(),
+      sentences: element.describe(),
+    };
     for (const [place, text] of Object.entries(everywhere)) {
       expect(text.length, place).to.be.greaterThan(20);
       expect(/66\.7|61\.1|71\.2|\b20\.0|\b40\.0|1–2\b|\b1 to 2\b/.exec(text)?.[0], place).to.equal(undefined);
@@ -176,7 +196,9 @@ describe('states and events', () => {
     expect(await element.toCSV()).to.equal('');
     element.group = null;
     element.data = cohort(9, 14);
-    expect(await element.toCSV()).to.include('64.3%').and.not.include('78.4%');
+    expect(await element.toCSV())
+      .to.include('64.3%')
+      .and.not.include('78.4%');
     element.data = '{';
     expect(await element.toCSV()).to.equal('');
     expect(element.describe()).to.equal('');
@@ -184,7 +206,14 @@ describe('states and events', () => {
 
   it('heading and its level can be set, to any level that there is', async () => {
     await make(step);
-    for (const [level, tag] of [[1, 'H1'], [2, 'H2'], [6, 'H6'], [0, 'H3'], [7, 'H3'], [NaN, 'H3']] as const) {
+    for (const [level, tag] of [
+      [1, 'H1'],
+      [2, 'H2'],
+      [6, 'H6'],
+      [0, 'H3'],
+      [7, 'H3'],
+      [NaN, 'H3'],
+    ] as const) {
       element.headingLevel = level;
       await settled(element);
       expect(element.shadowRoot?.querySelector('[part=heading]')?.tagName, String(level)).to.equal(tag);
@@ -216,9 +245,17 @@ describe('states and events', () => {
     for (let i = 0; i < 8 && document.activeElement !== after; i++) {
       await press('Tab');
       const at = element.shadowRoot?.activeElement;
-      stops.push(at ? (at.getAttribute('aria-label') ?? at.textContent.trim().replace(/\s+/g, ' ')) : (document.activeElement?.tagName ?? ''));
+      stops.push(
+        at ? (at.getAttribute('aria-label') ?? at.textContent.trim().replace(/\s+/g, ' ')) : (document.activeElement?.tagName ?? ''),
+      );
     }
-    expect(stops.filter((one) => !one.startsWith('Department'))).to.deep.equal(['Show the figuresHide the figures', 'Download CSV', 'Download SVG', 'Download PNG', 'BUTTON']);
+    expect(stops.filter((one) => !one.startsWith('Department'))).to.deep.equal([
+      'Show the figuresHide the figures',
+      'Download CSV',
+      'Download SVG',
+      'Download PNG',
+      'BUTTON',
+    ]);
     before.remove();
     after.remove();
   });

@@ -22,7 +22,9 @@ describe('language', () => {
   it('figures stand as the words beside them do: English where the words are English', async () => {
     for (const lang of ['en-GB', 'en-US', 'ur', 'ar-EG', 'fa', 'de', 'bn', 'xx', 'x-nonsense', 'not a language', 'en_GB', 'c']) {
       const { element, remove } = await put(lang);
-      expect(element.shadowRoot?.querySelector('[part=heading]')?.textContent.trim(), lang).to.equal('78.4% met the expected standard in 2018, 14.4 percentage points above England');
+      expect(element.shadowRoot?.querySelector('[part=heading]')?.textContent.trim(), lang).to.equal(
+        '78.4% met the expected standard in 2018, 14.4 percentage points above England',
+      );
       remove();
     }
   });
@@ -62,8 +64,23 @@ describe('language', () => {
 
   it('numbers, days and lists', () => {
     const en = formats('en-GB');
-    expect([en.number(1234), en.number(78.44, 1), en.percent(78.36, 1), en.signed(14.4, 1), en.signed(-4.4, 1), en.signed(0.04, 1), en.signed(-0.04, 1), en.number(-0.04, 1), en.number(-3)]).to.deep.equal(['1,234', '78.4', '78.4%', '+14.4', '−4.4', '0.0', '0.0', '0.0', '−3']);
-    expect([en.day('2018-07-01'), en.day('2018'), en.day('soon'), en.list(['a', 'b', 'c'])]).to.deep.equal(['1 July 2018', '2018', 'soon', 'a, b and c']);
+    expect([
+      en.number(1234),
+      en.number(78.44, 1),
+      en.percent(78.36, 1),
+      en.signed(14.4, 1),
+      en.signed(-4.4, 1),
+      en.signed(0.04, 1),
+      en.signed(-0.04, 1),
+      en.number(-0.04, 1),
+      en.number(-3),
+    ]).to.deep.equal(['1,234', '78.4', '78.4%', '+14.4', '−4.4', '0.0', '0.0', '0.0', '−3']);
+    expect([en.day('2018-07-01'), en.day('2018'), en.day('soon'), en.list(['a', 'b', 'c'])]).to.deep.equal([
+      '1 July 2018',
+      '2018',
+      'soon',
+      'a, b and c',
+    ]);
     expect(en.day('2018-02-30')).to.be.a('string');
   });
 });
@@ -72,7 +89,12 @@ describe('define()', () => {
   it('lets the first copy win, without an error', () => {
     const { warnings } = watchConsole();
     define('outcome-comparison', OutcomeComparison);
-    define('outcome-comparison', class extends HTMLElement { static version = version; });
+    define(
+      'outcome-comparison',
+      class extends HTMLElement {
+        static version = version;
+      },
+    );
     expect(customElements.get('outcome-comparison')).to.equal(OutcomeComparison);
     expect(warnings).to.deep.equal([]);
   });
@@ -80,8 +102,21 @@ describe('define()', () => {
   it('says once that there are two versions', () => {
     const { warnings } = watchConsole();
     const tag = 'two-versions';
-    customElements.define(tag, class extends HTMLElement { static version = '0.0.1'; });
-    for (let i = 0; i < 3; i++) define(tag, class extends HTMLElement { static version = version; });
-    expect(warnings).to.deep.equal([`<two-versions> is already defined by version 0.0.1 of academy-trust-widgets; this page also loads ${version}. Keep one.`]);
+    customElements.define(
+      tag,
+      class extends HTMLElement {
+        static version = '0.0.1';
+      },
+    );
+    for (let i = 0; i < 3; i++)
+      define(
+        tag,
+        class extends HTMLElement {
+          static version = version;
+        },
+      );
+    expect(warnings).to.deep.equal([
+      `<two-versions> is already defined by version 0.0.1 of academy-trust-widgets; this page also loads ${version}. Keep one.`,
+    ]);
   });
 });

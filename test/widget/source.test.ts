@@ -2,7 +2,6 @@
 import '../../src/elements/outcome-comparison/index.js';
 import '../../src/elements/trust-data/index.js';
 import type { OutcomeComparison } from '../../src/elements/outcome-comparison/outcome-comparison.js';
-import type { TrustData } from '../../src/elements/trust-data/trust-data.js';
 import { attributeCap } from '../../src/data/json.js';
 import { openPage, type Page } from '../fixtures/frame.js';
 import { step } from '../fixtures/outcomes.js';
@@ -12,7 +11,8 @@ import { aTimeout, expect, fixtureCleanup, settled, statesOf, watchConsole } fro
 const from = (percent: number) => ({ measure: { name: 'M' }, results: [{ period: '2018', percent }] });
 const json = (percent: number): string => JSON.stringify(from(percent));
 const script = (percent: number): string => `<script type="application/json">${json(percent)}</script>`;
-const table = (percent: number): string => `<table><caption>M</caption><tr><th>Year</th><th>Percent</th></tr><tr><td>2018</td><td>${String(percent)}%</td></tr></table>`;
+const table = (percent: number): string =>
+  `<table><caption>M</caption><tr><th>Year</th><th>Percent</th></tr><tr><td>2018</td><td>${String(percent)}%</td></tr></table>`;
 const quoted = (percent: number): string => json(percent).replaceAll('"', '&quot;');
 const heading = (element: Element): string => element.shadowRoot?.querySelector('[part=heading]')?.textContent.trim() ?? '';
 /** The percentage that an element shows. */
@@ -24,7 +24,7 @@ async function put(html: string): Promise<OutcomeComparison> {
   document.body.append(host);
   // Parsed as a page is: the children are there when the element is made.
   host.innerHTML = html;
-  const element = host.querySelector('outcome-comparison') as OutcomeComparison;
+  const element = host.querySelector('outcome-comparison')!;
   await settled(host);
   return element;
 }
@@ -35,17 +35,18 @@ const { fetch: realFetch } = globalThis;
 describe('sources', () => {
   beforeEach(() => {
     watchConsole();
-    globalThis.fetch = (input) => Promise.resolve(answer(String(input)));
+    globalThis.fetch = (input) => Promise.resolve(answer(input instanceof Request ? input.url : input.toString()));
     answer = () => new Response(json(40));
   });
   afterEach(() => {
     globalThis.fetch = realFetch;
-    host?.remove();
+    host.remove();
     fixtureCleanup();
   });
 
   it('count in their order: data, script, table, src, trust-data', async () => {
-    const around = (inner: string) => `<trust-data data="${JSON.stringify({ version: 1, outcomes: { ks2: from(50) } }).replaceAll('"', '&quot;')}">${inner}</trust-data>`;
+    const around = (inner: string) =>
+      `<trust-data data="${JSON.stringify({ version: 1, outcomes: { ks2: from(50) } }).replaceAll('"', '&quot;')}">${inner}</trust-data>`;
     const element = (more: string, inner: string) => around(`<outcome-comparison ${more}>${inner}</outcome-comparison>`);
     const src = 'src="/precedence.json"';
     expect(shown(await put(element(`data="${quoted(10)}" ${src}`, script(20) + table(30))))).to.equal('10');
@@ -74,8 +75,12 @@ describe('sources', () => {
 
   it('may be a whole document anywhere: what has version', async () => {
     const document_ = { version: 1, outcomes: { ks2: from(70) } };
-    expect(shown(await put(`<outcome-comparison data="${JSON.stringify(document_).replaceAll('"', '&quot;')}"></outcome-comparison>`))).to.equal('70');
-    expect(shown(await put(`<outcome-comparison><script type="application/json">${JSON.stringify(document_)}</script></outcome-comparison>`))).to.equal('70');
+    expect(
+      shown(await put(`<outcome-comparison data="${JSON.stringify(document_).replaceAll('"', '&quot;')}"></outcome-comparison>`)),
+    ).to.equal('70');
+    expect(
+      shown(await put(`<outcome-comparison><script type="application/json">${JSON.stringify(document_)}</script></outcome-comparison>`)),
+    ).to.equal('70');
     answer = () => new Response(JSON.stringify(document_));
     expect(shown(await put('<outcome-comparison src="/whole.json"></outcome-comparison>'))).to.equal('70');
   });
@@ -85,7 +90,9 @@ describe('sources', () => {
     element.data = { version: 1, outcomes: { ks2: from(71), ks1: from(72) } };
     await settled(host);
     expect(shown(element)).to.equal('71');
-    expect(element.problems.map((p) => `${p.severity ?? 'error'}: ${p.message}`)).to.deep.equal(['warning: outcomes holds ks2, ks1: ks2 is shown. Choose with name="ks1".']);
+    expect(element.problems.map((p) => `${p.severity ?? 'error'}: ${p.message}`)).to.deep.equal([
+      'warning: outcomes holds ks2, ks1: ks2 is shown. Choose with name="ks1".',
+    ]);
     element.name = 'ks1';
     await settled(host);
     expect(shown(element)).to.equal('72');
@@ -109,7 +116,12 @@ describe('sources', () => {
 
   it('of version 2 are refused by name', async () => {
     const element = await put('<outcome-comparison></outcome-comparison>');
-    for (const [version, said] of [[2, '2'], ['1', '"1"'], [null, 'null'], [1n, '1']] as const) {
+    for (const [version, said] of [
+      [2, '2'],
+      ['1', '"1"'],
+      [null, 'null'],
+      [1n, '1'],
+    ] as const) {
       element.data = { version, outcomes: { ks2: from(1) } };
       await settled(host);
       expect(statesOf(element), said).to.deep.equal(['error']);
@@ -138,7 +150,7 @@ describe('sources', () => {
     it('table is read at any depth, and anew when a cell changes', async () => {
       const element = await put(`<outcome-comparison><div><div>${table(31)}</div></div></outcome-comparison>`);
       expect(shown(element)).to.equal('31');
-      (element.querySelector('td:last-child') as HTMLElement).textContent = '32%';
+      element.querySelector('td:last-child')!.textContent = '32%';
       await aTimeout(20);
       await settled(host);
       expect(shown(element)).to.equal('32');
@@ -167,10 +179,12 @@ describe('sources', () => {
   describe('on a page that is still coming', () => {
     let page: Page;
     afterEach(() => page.remove());
-    const element = () => page.document.querySelector('outcome-comparison') as OutcomeComparison;
+    const element = () => page.document.querySelector('outcome-comparison')!;
     const reported = (): string[] => {
       const seen: string[] = [];
-      page.document.addEventListener('trust-error', (event) => seen.push(...(event as CustomEvent<{ problems: { message: string }[] }>).detail.problems.map((p) => p.message)));
+      page.document.addEventListener('trust-error', (event) =>
+        seen.push(...(event as CustomEvent<{ problems: { message: string }[] }>).detail.problems.map((p) => p.message)),
+      );
       return seen;
     };
 
@@ -219,7 +233,9 @@ describe('sources', () => {
       await element().updateComplete;
       expect(element().querySelector('table')).to.equal(null);
       expect(shown(element())).to.equal('34');
-      expect(element().problems.map((p) => `${p.severity ?? 'error'}: ${p.message}`)).to.deep.equal(['warning: The table stands after the paragraph: a <table> cannot be inside a <p>, so the browser moved it out. Take the <p> away.']);
+      expect(element().problems.map((p) => `${p.severity ?? 'error'}: ${p.message}`)).to.deep.equal([
+        'warning: The table stands after the paragraph: a <table> cannot be inside a <p>, so the browser moved it out. Take the <p> away.',
+      ]);
     });
 
     it('a script that src names comes later than the element', async () => {
@@ -239,7 +255,9 @@ describe('sources', () => {
       page = await openPage();
       await page.send(`<outcome-comparison>${script(25)}</outcome-comparison>`);
       await page.end();
-      await (page.window as unknown as { eval: (code: string) => Promise<unknown> }).eval("import('/src/elements/outcome-comparison/index.ts')");
+      await (page.window as unknown as { eval: (code: string) => Promise<unknown> }).eval(
+        "import('/src/elements/outcome-comparison/index.ts')",
+      );
       await element().updateComplete;
       expect(shown(element())).to.equal('25');
     });
@@ -286,7 +304,12 @@ describe('sources', () => {
       expect(shown(element)).to.equal('15');
     });
 
-    for (const [name, nothing] of [['null', null], ['undefined', undefined], ['an empty text', ''], ['blank text', ' \n ']] as const)
+    for (const [name, nothing] of [
+      ['null', null],
+      ['undefined', undefined],
+      ['an empty text', ''],
+      ['blank text', ' \n '],
+    ] as const)
       it(`is removed by ${name}`, async () => {
         const element = await make();
         element.data = from(16);
@@ -299,7 +322,7 @@ describe('sources', () => {
 
     it('may be set before the element is defined, or before it is on the page', async () => {
       const tag = 'outcome-comparison-late';
-      const element = document.createElement(tag) as OutcomeComparison;
+      const element = document.createElement<'outcome-comparison'>(tag as 'outcome-comparison');
       element.data = from(17);
       element.heading = 'Late';
       const { OutcomeComparison } = await import('../../src/elements/outcome-comparison/outcome-comparison.js');
@@ -318,10 +341,12 @@ describe('sources', () => {
 
     it('names [object Object] and what to do', async () => {
       const element = await make();
-      element.setAttribute('data', String({}));
+      element.setAttribute('data', '[object Object]');
       await settled(host);
       expect(statesOf(element)).to.deep.equal(['error']);
-      expect(element.problems[0]?.message).to.match(/"\[object Object\]": a framework wrote an object into the attribute. Set the property instead/);
+      expect(element.problems[0]?.message).to.match(
+        /"\[object Object\]": a framework wrote an object into the attribute. Set the property instead/,
+      );
     });
 
     it('holds 256 kB as text', async () => {
@@ -340,7 +365,11 @@ describe('sources', () => {
     const src = async (url: string) => put(`<outcome-comparison src="${url}"><p>fallback</p></outcome-comparison>`);
     let url = 0;
     const fresh = (): string => `/file-${String(url++)}.json`;
-    const why = (element: OutcomeComparison): string => element.problems.map((p) => p.message).join(' / ').replaceAll(location.origin, '');
+    const why = (element: OutcomeComparison): string =>
+      element.problems
+        .map((p) => p.message)
+        .join(' / ')
+        .replaceAll(location.origin, '');
     const html = (body: string, status = 200) => new Response(body, { status, headers: { 'content-type': 'text/html' } });
 
     it('is loading while the answer is on its way, and updateComplete waits for it', async () => {
@@ -349,7 +378,7 @@ describe('sources', () => {
       host = document.createElement('div');
       document.body.append(host);
       host.innerHTML = `<outcome-comparison src="${fresh()}"><p>fallback</p></outcome-comparison>`;
-      const element = host.querySelector('outcome-comparison') as OutcomeComparison;
+      const element = host.querySelector('outcome-comparison')!;
       await aTimeout(100);
       expect(statesOf(element)).to.deep.equal(['loading']);
       expect((element.querySelector('p') as HTMLElement).getBoundingClientRect().height).to.be.greaterThan(0);
@@ -365,7 +394,11 @@ describe('sources', () => {
     for (const [name, respond, expected] of [
       ['404', () => html('<!doctype html>Not found', 404), /^\/file-\d+\.json answered 404 \(not found\): check the address in src\.$/],
       ['500', () => new Response('', { status: 500 }), /answered 500: try again later/],
-      ['an HTML page', () => html('<!DOCTYPE html><title>Log in</title>'), /^\/file-\d+\.json: This is an HTML page, not JSON: check the address\.$/],
+      [
+        'an HTML page',
+        () => html('<!DOCTYPE html><title>Log in</title>'),
+        /^\/file-\d+\.json: This is an HTML page, not JSON: check the address\.$/,
+      ],
       ['nothing', () => new Response('  \n'), /answered with nothing \(200\)/],
       ['broken JSON', () => new Response('{\n "a": }'), /The data is not JSON: a value is missing here \(line 2, column 7\)/],
       ['too much', () => new Response('x'.repeat(2 * 1024 * 1024 + 1)), /is larger than 2 MB/],
@@ -408,7 +441,10 @@ describe('sources', () => {
       const address = fresh();
       host = document.createElement('div');
       document.body.append(host);
-      host.innerHTML = [address, `.${address}`, ` ${address} `, `${location.origin}${address}`].map((one) => `<outcome-comparison src="${one.startsWith('./') ? address : one}"></outcome-comparison>`).join('').repeat(5);
+      host.innerHTML = [address, `.${address}`, ` ${address} `, `${location.origin}${address}`]
+        .map((one) => `<outcome-comparison src="${one.startsWith('./') ? address : one}"></outcome-comparison>`)
+        .join('')
+        .repeat(5);
       await settled(host);
       expect([...host.children].map(shown)).to.deep.equal(Array(20).fill('44'));
       expect(asked).to.equal(1);
@@ -417,7 +453,7 @@ describe('sources', () => {
     it('is given up when the last element has gone, not when one has moved', async () => {
       const signals: AbortSignal[] = [];
       globalThis.fetch = (_, init) => {
-        signals.push(init?.signal as AbortSignal);
+        signals.push(init!.signal!);
         return new Promise((_, reject) => init?.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError'))));
       };
       host = document.createElement('div');
@@ -442,16 +478,20 @@ describe('sources', () => {
       const element = await src(fresh());
       expect(shown(element)).to.equal('40');
       const errors: string[] = [];
-      element.addEventListener('trust-error', (event) => errors.push(...(event as CustomEvent<{ problems: { message: string }[] }>).detail.problems.map((p) => p.message)));
+      element.addEventListener('trust-error', (event) =>
+        errors.push(...(event as CustomEvent<{ problems: { message: string }[] }>).detail.problems.map((p) => p.message)),
+      );
       answer = () => Promise.reject(new TypeError('Failed to fetch'));
       await element.reload();
       expect(statesOf(element)).to.deep.equal(['ready']);
       expect(shown(element)).to.equal('40');
       const note = element.shadowRoot?.querySelector('[part=problem]')?.textContent ?? '';
-      expect(note).to.match(new RegExp(`The file could not be reached just now\\. This is what was loaded .*${String(new Date().getFullYear())}`));
+      expect(note).to.match(
+        new RegExp(`The file could not be reached just now\\. This is what was loaded .*${String(new Date().getFullYear())}`),
+      );
       expect(errors).to.have.length(1);
       answer = () => new Response(json(45));
-      (element.shadowRoot?.querySelector('button.push') as HTMLElement).click();
+      element.shadowRoot!.querySelector<HTMLElement>('button.push')!.click();
       await aTimeout(50);
       await settled(host);
       expect(shown(element)).to.equal('45');
@@ -502,7 +542,9 @@ describe('sources', () => {
 
     it('reads a JSON script of the page by its id, and says so where there is none', async () => {
       const element = await src('#on-the-page');
-      expect(why(element)).to.equal('src is "#on-the-page", but nothing on the page has that id: add <script type="application/json" id="on-the-page">.');
+      expect(why(element)).to.equal(
+        'src is "#on-the-page", but nothing on the page has that id: add <script type="application/json" id="on-the-page">.',
+      );
       host.insertAdjacentHTML('beforeend', `<script type="application/json" id="on-the-page">${json(48)}</script>`);
       element.requestUpdate();
       await settled(host);
@@ -526,7 +568,7 @@ describe('sources', () => {
   });
 
   it('do not mix up an element and the trust-data around it', async () => {
-    const outer = document.createElement('trust-data') as TrustData;
+    const outer = document.createElement('trust-data');
     outer.data = { version: 1, outcomes: { ks2: from(80) } };
     const element = await put('<outcome-comparison></outcome-comparison>');
     outer.append(element);

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Axis } from '../../outcomes/axis.js';
 import type { Row, Series } from '../../outcomes/choose.js';
 import type { Figure } from '../../outcomes/figure.js';
@@ -10,7 +10,7 @@ export function chart(rows: readonly Row[], context: RowContext, label?: string)
   const first = rows.findIndex((row) => mainOf(row)?.reference !== undefined);
   return html`<div class="chart ${label ? 'panel' : context.unit}" .style=${`--n:${String(rows.length)}`}>
     <div class="layer" part="graphic" aria-hidden="true">
-      ${rows.map((row) => html`<div class="slot">${drawing(row, context)}</div>`)} ${label ? '' : axisTemplate(context.axis, context.unit)}
+      ${rows.map((row) => html`<div class="slot">${drawing(row, context)}</div>`)}${label ? nothing : axisTemplate(context.axis)}
     </div>
     <ol class="layer" part="list" role="list">
       ${rows.map((row, i) => rowTemplate(row, i === first, label ?? row.period, context))}
@@ -18,8 +18,7 @@ export function chart(rows: readonly Row[], context: RowContext, label?: string)
   </div>`;
 }
 
-export const axisTemplate = (axis: Axis, unit: 'percent' | 'score'): TemplateResult =>
-  html`<div class="axis">${axis.ticks.map((tick) => html`<span .style=${`--x:${String(axis.at(tick))}%`}>${String(tick).replace('-', '−')}${unit === 'percent' && tick === 100 ? '%' : ''}</span>`)}</div>`;
+export const axisTemplate = ({ ticks, at, label }: Axis): TemplateResult => html`<div class="axis">${ticks.map((tick) => html`<span .style=${`--x:${String(at(tick))}%`}>${label(tick)}</span>`)}</div>`;
 
 export const figuresOf = (rows: readonly Row[]): Figure[] => rows.flatMap((row) => mainOf(row) ?? []);
 export const labelOf = (series: Series, said: OutcomeWords): string => [series.group, series.pupils === 'all' ? '' : said.pupils(series.pupils)].filter(Boolean).join(', ');

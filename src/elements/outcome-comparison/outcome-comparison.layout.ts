@@ -1,47 +1,36 @@
 /** Geometry of the rows: what stands where, in percent of the plot's width and px of its height. Pure. */
 import type { Axis } from '../../outcomes/axis.js';
 import type { Figure } from '../../outcomes/figure.js';
-import { isHidden } from '../../outcomes/outcomes.words.js';
+
+export type Span = readonly [number, number];
 
 /** Heights within a row's plot, px. */
-export const plot = { height: 84, short: 48, bar: [30, 58], inner: [38, 50], grid: [26, 62], tick: [22, 62], innerTick: [34, 54], middle: 44, diamond: 22 } as const;
-
-/** This many pupils or fewer: the bar is only outlined. */
-export const fewPupils = 30;
-
-export interface Marks {
-  /** End of the bar. */
-  bar?: number;
-  /** The bar is outlined only: few pupils. */
-  few?: boolean;
-  /** The part of the bar that a published range leaves open. */
-  open?: readonly [number, number];
-  /** A figure is hidden: the slot is hatched. */
-  hidden?: boolean;
-  /** Scores: the disc. */
-  disc?: number;
-  whisker?: readonly [number, number];
-  reference?: number;
-  inner?: number;
-  innerReference?: number;
-}
+export const height = 84;
+export const bar: Span = [30, 58];
+export const inner: Span = [38, 50];
+export const grid: Span = [26, 62];
+export const tick: Span = [22, 62];
+export const innerTick: Span = [34, 54];
+export const middle = 44;
+export const diamond = 22;
 
 /** Where the marks of a row stand, 0 to 100. */
-export function marks(main: Figure | undefined, inner: Figure | undefined, axis: Axis, unit: 'percent' | 'score'): Marks {
-  const out: Marks = {};
-  if (main) {
-    if (main.code) {
-      if (isHidden(main.code)) out.hidden = true;
-    } else if (unit === 'score') out.disc = axis.at(main.value ?? 0);
-    else {
-      out.bar = axis.at(main.value ?? main.range?.low ?? 0);
-      if (main.range) out.open = [axis.at(main.range.low), axis.at(main.range.high)];
-      if (main.result.of !== undefined && main.result.of <= fewPupils && main.interval) out.few = true;
-    }
-    if (main.interval) out.whisker = [axis.at(main.interval.low), axis.at(main.interval.high)];
-    if (main.reference !== undefined) out.reference = axis.at(main.reference);
-  }
-  if (inner?.value !== undefined) out.inner = axis.at(inner.value);
-  if (inner?.reference !== undefined && !inner.code) out.innerReference = axis.at(inner.reference);
-  return out;
+export interface Marks {
+  /** End of the bar. */
+  bar?: number | undefined;
+  whisker?: Span | undefined;
+  reference?: number | undefined;
+  inner?: number | undefined;
+  innerReference?: number | undefined;
+}
+
+export function marks(main: Figure | undefined, inner: Figure | undefined, { at }: Axis): Marks {
+  const place = (value: number | undefined) => (value === undefined ? value : at(value));
+  return {
+    bar: place(main?.value),
+    whisker: main?.interval && [at(main.interval.low), at(main.interval.high)],
+    reference: place(main?.reference),
+    inner: place(inner?.value),
+    innerReference: place(inner?.code ? undefined : inner?.reference),
+  };
 }

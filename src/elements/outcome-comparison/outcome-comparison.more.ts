@@ -1,14 +1,15 @@
 /** What a page with one series of percentages does without: several groups, subjects side by side, no figure at the end, nothing chosen. */
-import { css, html, svg, type TemplateResult } from 'lit';
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { own } from '../../data/own.js';
 import { capital } from '../../language/english.js';
-import { percentAxis, scoreAxis } from '../../outcomes/axis.js';
+import { percentAxis } from '../../outcomes/axis.js';
 import { chosen, type Row, type Series } from '../../outcomes/choose.js';
 import { claimed } from '../../outcomes/claimed.js';
 import type { Figure } from '../../outcomes/figure.js';
 import type { GroupWords } from '../../outcomes/groups.words.js';
 import '../../outcomes/groups.words.js';
 import type { Outcomes } from '../../outcomes/outcomes.data.js';
+import { scoreAxis } from '../../outcomes/score-axis.js';
 import { unitOf } from '../../outcomes/sound.js';
 import type { Plate } from '../../widget/plate.js';
 import { heading } from '../../widget/text.js';
@@ -20,6 +21,12 @@ export interface Panel {
   label: string;
   row: Row;
   context: RowContext;
+}
+
+/** The main thing: what has no subject, or is of one subject where there is nothing else. */
+export function mainThing(all: readonly Series[]): readonly Series[] {
+  const whole = all.filter((one) => one.subject === undefined);
+  return whole.length ? whole : all.every((one) => one.subject === all[0]?.subject) ? all : [];
 }
 
 /** The panels of the subjects that are not the main thing. */
@@ -36,7 +43,16 @@ export function panels(multiples: readonly Series[], outcomes: Outcomes, context
 
 export const bySubject = (all: readonly Panel[], words: GroupWords): string => words.bySubject([...new Set(all.map(({ row }) => row.period))].join(', '));
 
-export const panelsTemplate = (all: readonly Panel[], words: GroupWords, level: number): TemplateResult =>
+/** The charts of several groups, each under its name, and the panels below them. */
+export function bodies(main: readonly Series[], panels: readonly Panel[], outcomes: Outcomes, context: RowContext, words: GroupWords, level: number): unknown {
+  const named = (one: Series) => (main.length > 1 ? html`<div class="name">${heading(level, labelOf(one, context.said) || outcomes.measure.name)}</div>` : nothing);
+  return [
+    main.length ? html`<div class="charts">${main.map((one) => html`<div class="chart-box">${named(one)} ${chart(one.rows, context)}</div>`)}</div>` : nothing,
+    panels.length ? panelsTemplate(panels, words, level) : nothing,
+  ];
+}
+
+const panelsTemplate = (all: readonly Panel[], words: GroupWords, level: number): TemplateResult =>
   html`<div class="multiples">
     <div class="multiples-head">${heading(level, bySubject(all, words))}</div>
     <div class="panels">${all.map(({ label, row, context }) => chart([row], context, label))}</div>
@@ -75,7 +91,7 @@ export function emptyPlate(outcomes: Outcomes, words: GroupWords): Plate {
     heading: words.nothing,
     subtitle: outcomes.title ?? outcomes.measure.name,
     body: html`<div class="chart" .style=${'--n:1'} aria-hidden="true">
-        <div class="layer"><div class="slot empty"><svg class="plot" focusable="false">${percentAxis.ticks.map(line)}</svg></div>${axisTemplate(percentAxis, 'percent')}</div>
+        <div class="layer"><div class="slot empty"><svg class="plot">${percentAxis.ticks.map(line)}</svg></div>${axisTemplate(percentAxis)}</div>
       </div>
       <p class="why">${why}</p>`,
     said: [why],

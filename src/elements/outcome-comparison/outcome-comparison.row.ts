@@ -3,9 +3,9 @@ import type { Formats } from '../../language/format.js';
 import type { Axis } from '../../outcomes/axis.js';
 import type { Row } from '../../outcomes/choose.js';
 import type { Figure } from '../../outcomes/figure.js';
-import { amount, isHidden, reference, type OutcomeWords } from '../../outcomes/outcomes.words.js';
-import { fewPupils, marks, plot, type Marks } from './outcome-comparison.layout.js';
-import type { Words } from './outcome-comparison.words.js';
+import { amount, reference, type OutcomeWords } from '../../outcomes/outcomes.words.js';
+import { bar, diamond, grid, height, inner, innerTick, marks, middle, tick, type Marks, type Span } from './outcome-comparison.layout.js';
+import type * as Rare from './outcome-comparison.rare.js';
 
 /** All that a row needs beside its figures. */
 export interface RowContext {
@@ -13,90 +13,87 @@ export interface RowContext {
   unit: 'percent' | 'score';
   formats: Formats;
   said: OutcomeWords;
-  words: Words;
+  /** Draws rows that are not usual; there where some are. */
+  rare?: typeof Rare | undefined;
+}
+
+/** What stands where in a row. */
+export interface RowParts {
+  kind?: string;
+  when: unknown;
+  what: unknown;
+  over: unknown;
 }
 
 const pc = (x: number): string => `${String(Math.round(x * 1000) / 1000)}%`;
-const upright = (name: string, x: number, [from, to]: readonly [number, number]) => svg`<line class=${name} x1=${pc(x)} x2=${pc(x)} y1=${from} y2=${to}></line>`;
+const line = (name: string, x1: number, x2: number, [y1, y2]: Span) => svg`<line class=${name} x1=${pc(x1)} x2=${pc(x2)} y1=${y1} y2=${y2}></line>`;
+export const upright = (name: string, x: number | undefined, span: Span): unknown => (x === undefined ? nothing : line(name, x, x, span));
+export const block = (name: string, from: number, to: number | undefined, [top, bottom]: Span): unknown => (to === undefined ? nothing : svg`<rect class=${name} x=${pc(from)} width=${pc(to - from)} y=${top} height=${bottom - top}></rect>`);
 
 /** The figure that a row is about, and the one inside it. */
 export const mainOf = (row: Row): Figure | undefined => row.expected ?? row.higher;
 export const innerOf = (row: Row): Figure | undefined => (row.expected ? row.higher : undefined);
-const isMissing = (f: Figure | undefined): boolean => !f || (f.code !== undefined && !isHidden(f.code));
 
 /** The drawing of one row: percentages of its width, px of its height. */
-export function drawing(row: Row, { axis, unit }: RowContext): TemplateResult {
-  const main = mainOf(row);
-  if (isMissing(main)) return html`<svg class="plot short" focusable="false">${upright('zero dotted', axis.at(axis.origin ?? axis.from), [0, plot.short])}</svg>`;
-  const m = marks(main, innerOf(row), axis, unit);
-  return html`<svg class="plot" focusable="false">
-    ${axis.ticks.slice(unit === 'percent' ? 1 : 0).map((tick) => upright('grid', axis.at(tick), plot.grid))} ${upright('zero', axis.at(axis.origin ?? axis.from), [0, plot.height])} ${bars(m)}
-    ${m.reference === undefined ? nothing : [upright('halo', m.reference, plot.tick), upright('tick', m.reference, plot.tick), svg`<svg x=${pc(m.reference)} y=${plot.diamond} overflow="visible"><path class="diamond" d="M0-6 6 0 0 6-6 0Z"></path></svg>`]}
-    ${m.innerReference === undefined ? nothing : [upright('halo', m.innerReference, plot.innerTick), upright('tick', m.innerReference, plot.innerTick)]} ${m.whisker ? whisker(m.whisker, m.few) : nothing}
-    ${m.disc !== undefined || m.few ? svg`<circle class=${m.few ? 'disc' : 'disc score'} cx=${pc(m.disc ?? m.bar ?? 0)} cy=${plot.middle} r=${m.few ? 5 : 7}></circle>` : nothing}
+export function drawing(row: Row, context: RowContext): TemplateResult {
+  const { axis, rare } = context;
+  if (rare) return rare.drawing(row, context);
+  const m = marks(mainOf(row), innerOf(row), axis);
+  return plot(m, axis, block('bar', 0, m.bar, bar), whisker(m.whisker));
+}
+
+/** The plot of one row, from back to front. */
+export function plot(m: Marks, { ticks, origin, at }: Axis, bars: unknown, above: unknown): TemplateResult {
+  const comparator = (x: number | undefined, span: Span) => [upright('halo', x, span), upright('tick', x, span)];
+  return html`<svg class="plot">
+    ${ticks.map((one) => (one === origin ? nothing : upright('grid', at(one), grid)))}${upright('zero', at(origin), [0, height])}${bars}${block('inner', 0, m.inner, inner)}
+    ${comparator(m.reference, tick)}${m.reference === undefined ? nothing : svg`<svg x=${pc(m.reference)} y=${diamond} overflow="visible"><path class="diamond" d="M0-6 6 0 0 6-6 0Z"></path></svg>`}
+    ${comparator(m.innerReference, innerTick)}${above}
   </svg>`;
 }
 
-function bars(m: Marks): unknown {
-  const [y, end] = plot.bar;
-  if (m.hidden) return svg`<rect class="hidden" width="100%" y=${y} height=${end - y}></rect>`;
-  return [
-    m.bar === undefined ? nothing : svg`<rect class=${m.few ? 'bar few' : 'bar'} width=${pc(m.bar)} y=${m.few ? y + 1 : y} height=${end - y - (m.few ? 2 : 0)}></rect>`,
-    m.open ? svg`<rect class="open" x=${pc(m.open[0])} width=${pc(m.open[1] - m.open[0])} y=${y + 1} height=${end - y - 2}></rect>` : nothing,
-    m.inner === undefined ? nothing : svg`<rect class="inner" width=${pc(m.inner)} y=${plot.inner[0]} height=${plot.inner[1] - plot.inner[0]}></rect>`,
-  ];
-}
-
-function whisker([low, high]: readonly [number, number], few?: boolean): unknown {
-  const cap: readonly [number, number] = few ? [36, 52] : plot.inner;
-  const across = (name: string) => svg`<line class=${name} x1=${pc(low)} x2=${pc(high)} y1=${plot.middle} y2=${plot.middle}></line>`;
-  const ink = few ? 'whisker few-whisker' : 'whisker';
-  return [across('edge'), ...[low, high].map((x) => upright('edge', x, [cap[0] - 1, cap[1] + 1])), across(ink), ...[low, high].map((x) => upright(ink, x, cap))];
+export function whisker(range: Span | undefined, [top, bottom] = inner, ink = 'whisker'): unknown {
+  if (!range) return nothing;
+  const [low, high] = range;
+  const drawn = (name: string, more: number) => [line(name, low, high, [middle, middle]), range.map((x) => upright(name, x, [top - more, bottom + more]))];
+  return [drawn('edge', 1), drawn(ink, 0)];
 }
 
 /** One row as a reader sees it beside and over the drawing, and as it is spoken. */
 export function rowTemplate(row: Row, first: boolean, label: string, context: RowContext): TemplateResult {
-  const { said, unit, formats } = context;
-  const main = mainOf(row);
-  const spoken = said.row(label, row.expected, row.higher, row.gap, row.breakBefore, unit, formats);
-  return html`<li class=${isMissing(main) ? 'row missing' : 'row'} part="item">
-    <span class="words">${spoken}</span>
+  const { said, rare } = context;
+  const { kind = 'row', when, what, over } = (rare?.parts ?? usualParts)(row, first, context);
+  return html`<li class=${kind} part="item">
+    <span class="words">${spoken(row, label, context)}</span>
     ${row.breakBefore ? html`<div class="break" aria-hidden="true"><span><span>${said.seriesBreak(row.breakBefore)}</span></span></div>` : nothing}
-    <div class="when" aria-hidden="true"><b class="year">${label}</b>${main && !isMissing(main) ? who(main, context) : nothing}</div>
-    <div class="what" aria-hidden="true">${main && !isMissing(main) ? finding(main, context) : nothing}</div>
-    <div class="over" aria-hidden="true">${over(row, main, first, context)}</div>
+    <div class="when" aria-hidden="true"><b class="year">${label}</b>${when}</div>
+    <div class="what" aria-hidden="true">${what}</div>
+    <div class="over" aria-hidden="true">${over}</div>
   </li>`;
 }
 
-function who(f: Figure, { said, formats }: RowContext): unknown {
-  const { schools, status, flags } = f.result;
-  const more = [schools === undefined ? '' : said.academies(schools, formats), status && status !== 'final' ? said.status[status] : '', flags?.includes('u') ? said.lowReliability : ''].filter(Boolean);
-  return [html`<span>${said.counts(f, formats)}</span>`, more.map((one) => html`<span class="more">${one}</span>`)];
+export const spoken = (row: Row, label: string, { said, unit, formats }: RowContext): string => said.row(label, row.expected, row.higher, row.gap, row.breakBefore, unit, formats);
+
+/** The parts of a row that has a figure. */
+export function usualParts(row: Row, first: boolean, context: RowContext): RowParts {
+  const f = mainOf(row);
+  return f ? { when: who(f, context), what: finding(f, context), over: over(f, first, context, higher(innerOf(row), context)) } : { when: nothing, what: nothing, over: nothing };
 }
 
-function finding(f: Figure, { said, unit, formats }: RowContext): unknown {
-  if (f.code) return [html`<b class="value">[c]</b>`, said.notShown];
-  const marked = f.result.marks?.join(' ') ?? '';
-  const verdict = f.verdict ?? (f.pupils === undefined ? '' : said.pupilsApart(f.pupils));
-  return html`<b class="value">${amount(f, unit, formats)}${marked ? html`<sup>${marked}</sup>` : nothing}</b>${f.comparator ? nothing : said.noReference}<span class="gap">${said.gap(f, formats)}</span
-    >${verdict ? html`<b class="verdict">${verdict}</b>` : nothing}`;
+const academies = ({ result: { schools } }: Figure, { said, formats }: RowContext): string[] => (schools === undefined ? [] : [said.academies(schools, formats)]);
+
+/** Who was counted; below it, where there is room, in how many academies, and what `more` there is to know. */
+export const who = (f: Figure, context: RowContext, more: readonly string[] = []): unknown => [html`<span>${context.said.counts(f, context.formats)}</span>`, [...academies(f, context), ...more].map((one) => html`<span class="more">${one}</span>`)];
+
+export const finding = (f: Figure, { said, unit, formats }: RowContext, mark: unknown = nothing, verdict: unknown = f.verdict): unknown =>
+  html`<b class="value">${amount(f, unit, formats)}${mark}</b>${f.comparator ? nothing : said.noReference}<span class="gap">${said.gap(f, formats)}</span>${verdict ? html`<b class="verdict">${verdict}</b>` : nothing}`;
+
+/** What stands over the plot: the comparator's figure (with its name in the first row), under the bar the higher standard. */
+export function over(f: Figure, first: boolean, context: RowContext, under: unknown, chip: unknown = nothing): unknown {
+  const { axis, said, unit, formats } = context;
+  return html`${f.reference === undefined ? nothing : html`<span class=${first ? 'ref first' : 'ref'} .style=${`--x:${pc(axis.at(f.reference))}`}>${first ? said.theirs(f, unit, formats) : reference(f, unit, formats)}</span>`}${chip}
+    <div class="under"><div class="who">${[said.counts(f, formats), ...academies(f, context)].join(', ')}</div><span>${under}</span></div>`;
 }
 
-function over(row: Row, main: Figure | undefined, first: boolean, { axis, said, unit, formats, words }: RowContext): unknown {
-  if (!main) return html`<span class="chip">${row.gap || said.noResult}</span>`;
-  const theirs = reference(main, unit, formats);
-  const named = main.comparator ? `${main.comparator.name} ${theirs}` : '';
-  if (isMissing(main)) return html`<span class="chip">${said.code(main)}${named ? `. ${named}` : ''}</span>`;
-  const inner = innerOf(row);
-  const { of, band } = main.result;
-  const under =
-    inner && !(inner.code && isMissing(inner))
-      ? html`${words.higherLine} <b>${inner.code ? '[c]' : amount(inner, unit, formats)}</b>${inner.comparator ? `, ${inner.comparator.name} ${reference(inner, unit, formats)}` : ''}`
-      : of !== undefined && of <= fewPupils && unit === 'percent' && !main.code
-        ? said.onePupil(of, formats)
-        : band
-          ? said.band(band)
-          : nothing;
-  return html`${theirs ? html`<span class=${first ? 'ref first' : 'ref'} .style=${`--x:${pc(axis.at(main.reference ?? 0))}`}>${first ? named : theirs}</span>` : nothing}${main.code ? html`<span class="chip">${said.code(main)}</span>` : nothing}
-    <div class="under"><div class="who">${[said.counts(main, formats), main.result.schools === undefined ? '' : said.academies(main.result.schools, formats)].filter(Boolean).join(', ')}</div><span>${under}</span></div>`;
-}
+export const higher = (f: Figure | undefined, { said, unit, formats }: RowContext): unknown =>
+  f ? html`${said.higherLine} <b>${f.code ? '[c]' : amount(f, unit, formats)}</b>${f.comparator ? `, ${said.theirs(f, unit, formats)}` : ''}` : nothing;

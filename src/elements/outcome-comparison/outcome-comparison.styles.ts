@@ -62,10 +62,6 @@ export const styles = css`
     overflow: visible;
   }
 
-  svg.plot.short {
-    height: 48px;
-  }
-
   [dir='rtl'] svg.plot {
     transform: scaleX(-1);
   }
@@ -104,39 +100,6 @@ export const styles = css`
 
   .ref.first {
     --edge: 3.2em;
-  }
-
-  .chip {
-    position: absolute;
-    top: 44px;
-    inset-inline-start: 8px;
-    translate: 0 -50%;
-    max-width: calc(100% - 16px);
-    padding: 0 4px;
-    background: var(--_paper);
-    color: var(--_ink);
-    font-size: 1.167em;
-    line-height: 1.43;
-  }
-
-  .score :is(.ref, .under > span) {
-    background: var(--_paper);
-  }
-
-  .missing .over {
-    min-height: 48px;
-    padding: 0;
-  }
-
-  .missing .chip {
-    top: 24px;
-    background: none;
-    padding: 0;
-  }
-
-  .missing .year {
-    font-weight: 400;
-    color: var(--_quiet);
   }
 
   .when,
@@ -237,34 +200,12 @@ export const styles = css`
     stroke: var(--_strong);
   }
 
-  .zero.dotted {
-    stroke-dasharray: 1.5 4;
-  }
-
   .grid {
     stroke: var(--_rule);
   }
 
   .bar {
     fill: var(--_tone);
-  }
-
-  .bar.few {
-    fill: var(--_paper);
-    stroke: var(--_tone);
-    stroke-width: 2;
-  }
-
-  .open {
-    fill: url(#stripes);
-    stroke: var(--_tone);
-    stroke-width: 2;
-  }
-
-  .hidden {
-    fill: url(#lines);
-    stroke: var(--_strong);
-    stroke-dasharray: 4 3;
   }
 
   .inner {
@@ -302,35 +243,6 @@ export const styles = css`
     stroke-width: 2;
   }
 
-  .few-whisker {
-    stroke-width: 3;
-  }
-
-  .disc {
-    fill: var(--_ink);
-    stroke: var(--_paper);
-    stroke-width: 2;
-  }
-
-  .disc.score {
-    fill: var(--_deep);
-  }
-
-  .tone-line {
-    stroke: var(--_tone);
-    stroke-width: 3;
-  }
-
-  .strong-line {
-    stroke: var(--_strong);
-    stroke-width: 1;
-  }
-
-  .ink-line {
-    stroke: var(--_ink);
-    stroke-width: 1.5;
-  }
-
   .defs {
     position: absolute;
     width: 0;
@@ -362,10 +274,6 @@ export const styles = css`
       justify-self: start;
       text-align: inherit;
       padding-top: 22px;
-    }
-
-    .charts .missing .when {
-      padding-top: 10px;
     }
 
     .charts :is(.gap, .verdict) {
@@ -456,10 +364,6 @@ export const styles = css`
       fill: url(#hatch);
       stroke: var(--_ink);
       stroke-width: 1.5;
-    }
-
-    .bar.few {
-      fill: var(--_paper);
     }
 
     .grid {

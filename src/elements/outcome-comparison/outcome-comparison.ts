@@ -1,30 +1,27 @@
-import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { academyName } from '../../data/academies.js';
-import { percentAxis, scoreAxis } from '../../outcomes/axis.js';
+import { html, type PropertyDeclarations } from 'lit';
+import { percentAxis } from '../../outcomes/axis.js';
 import { choose, type Selection, type Series } from '../../outcomes/choose.js';
 import type * as Claims from '../../outcomes/claim.js';
 import { claimed } from '../../outcomes/claimed.js';
 import type { GroupWords } from '../../outcomes/groups.words.js';
 import type { Outcomes } from '../../outcomes/outcomes.data.js';
-import { isHidden, type OutcomeWords } from '../../outcomes/outcomes.words.js';
+import type { OutcomeWords } from '../../outcomes/outcomes.words.js';
 import { part } from '../../outcomes/part.js';
 import { unitOf } from '../../outcomes/sound.js';
+import { isUsual } from '../../outcomes/usual.js';
 import { FiguredWidget } from '../../widget/figured.js';
 import type { Plate, Wanted } from '../../widget/plate.js';
-import { heading } from '../../widget/text.js';
 import { chart, figuresOf, labelOf } from './outcome-comparison.chart.js';
-import { fewPupils } from './outcome-comparison.layout.js';
 import type * as More from './outcome-comparison.more.js';
 import { notesOf, type Note } from './outcome-comparison.notes.js';
-import { innerOf, mainOf, type RowContext } from './outcome-comparison.row.js';
+import type * as Rare from './outcome-comparison.rare.js';
+import { innerOf, mainOf, spoken, type RowContext } from './outcome-comparison.row.js';
 import { styles } from './outcome-comparison.styles.js';
-import type { Words } from './outcome-comparison.words.js';
-import './outcome-comparison.words.js';
 
-/** The grammar of claims, and what only some data needs: loaded for the first of the page. */
+/** What only some data needs: the grammar of claims, several series, rows that are not usual. Loaded for the first of the page. */
 let claims: typeof Claims | undefined;
 let more: typeof More | undefined;
-const waiting: Plate = { heading: '', body: html``, said: [] };
+let rare: typeof Rare | undefined;
 
 /**
  * Results against the national figure, period by period: bars, 95% ranges, verdicts, codes, breaks.
@@ -52,52 +49,44 @@ export class OutcomeComparison extends FiguredWidget<Outcomes> {
     const { group, standard, subject, pupils, formats } = this;
     const selection: Selection = { group, standard, subject, pupils };
     const said = this.language.words<OutcomeWords>('outcomes');
-    const words = this.language.words<Words>('outcome-comparison');
     const all = choose(outcomes, selection);
-    const whole = all.filter((one) => one.subject === undefined);
-    // Nothing but one subject: that is the main thing then.
-    const main = whole.length ? whole : all.every((one) => one.subject === all[0]?.subject) ? all : [];
-    const multiples = all.filter((one) => !main.includes(one));
-    const f = claimed(main.length ? main : multiples);
-    const wantsMore = main.length !== 1 || multiples.length || f?.code;
-    if (wantsMore && !more) return { ...waiting, pending: import('./outcome-comparison.more.js').then((module) => void (more = module)) };
-    if (outcomes.claim && !claims) return { ...waiting, pending: import('../../outcomes/claim.js').then((module) => void (claims = module)) };
-    const others = wantsMore ? this.language.words<GroupWords>('groups') : undefined;
-    if (more && others) {
-      this.adopt(more.moreStyles);
-      if (!all.length) return more.emptyPlate(outcomes, others);
+    const f = claimed(all);
+    const wantsMore = all.length !== 1 || f?.code;
+    const pending = [
+      !more && wantsMore && import('./outcome-comparison.more.js').then((module) => (more = module)),
+      !rare && !all.every(isPlain) && import('./outcome-comparison.rare.js').then((module) => (rare = module)),
+      !claims && outcomes.claim && import('../../outcomes/claim.js').then((module) => (claims = module)),
+    ].filter(Boolean);
+    if (pending.length) return { heading: '', body: html``, said: [], pending: Promise.all(pending) };
+    if (rare) this.adopt(rare.rareStyles);
+    const several = wantsMore ? more : undefined;
+    const words = this.language.words<GroupWords>('groups');
+    if (several) {
+      this.adopt(several.moreStyles);
+      if (!all.length) return several.emptyPlate(outcomes, words);
     }
 
+    const main = several?.mainThing(all) ?? all;
     const unit = unitOf(outcomes, main[0]?.subject);
     const rows = main.flatMap((one) => one.rows);
-    const context: RowContext = { axis: unit === 'percent' ? percentAxis : scoreAxis(figuresOf(rows)), unit, formats, said, words };
-    const panels = (others && more?.panels(multiples, outcomes, context)) ?? [];
+    const context: RowContext = { axis: unit === 'score' && rare ? rare.scoreAxis(figuresOf(rows)) : percentAxis, unit, formats, said, rare };
+    const panels = several?.panels(all.filter((one) => !main.includes(one)), outcomes, context) ?? [];
     const claim = outcomes.claim ? claims?.checkClaim(outcomes.claim, f, outcomes, formats, 'claim', this.language.lang()) : undefined;
-    const found = f && others && more?.findings(main, f, context, others);
-    const inside = main.length === 1 ? rows.find((row) => mainOf(row) === f && innerOf(row))?.higher : undefined;
-    const { subtitle, described } = this.#subtitle(outcomes, all, main, context);
-    const drawn = [...rows, ...panels.map((one) => one.row)];
-    const notes = notesOf(outcomes, all, said, formats, {
-      whisker: drawn.some((row) => mainOf(row)?.interval),
-      few: rows.some((row) => (mainOf(row)?.result.of ?? Infinity) <= fewPupils && mainOf(row)?.interval),
-      open: rows.some((row) => mainOf(row)?.range),
-      hidden: rows.some((row) => [mainOf(row)?.code, innerOf(row)?.code].some((code) => code && isHidden(code))),
-      school: (urn, code) => said.missingSchool(academyName(this.document, urn) ?? outcomes.schools?.find((s) => s.urn === urn)?.name ?? said.unknownSchool(urn), code),
-      unit,
-    });
-    this.#drawn = { main, panels, panelsHead: panels.length && others && more ? more.bySubject(panels, others) : '', context, notes };
+    const found = f && several?.findings(main, f, context, words);
+    const notes = notesOf(outcomes, all, rows, panels.map((one) => one.row), context, this.document);
+    const name = outcomes.measure.name;
+    this.#drawn = { main, panels, panelsHead: several && panels.length ? several.bySubject(panels, words) : '', context, notes };
     return {
-      heading: claim?.text ?? found?.headline ?? (f ? said.headline(f, f.result.standard ?? 'expected', unit, formats, outcomes.measure.name) : (outcomes.title ?? outcomes.measure.name)),
-      subtitle,
-      described,
+      ...subtitleOf(outcomes, all, main, context),
+      heading: claim?.text ?? found?.headline ?? (f ? said.headline(f, f.result.standard ?? 'expected', unit, formats, name) : (outcomes.title ?? name)),
       example: outcomes.example,
-      summary: found?.summary ?? (f && main.length ? said.summary(f, inside, unit, formats) : []),
-      body: html`${patterns}${main.length ? html`<div class="charts">${main.map((one) => this.#box(one, main.length > 1, outcomes, context))}</div>` : nothing}${panels.length && others ? more?.panelsTemplate(panels, others, this.innerLevel) : nothing}`,
-      said: [...main.flatMap((one) => [main.length > 1 ? `${labelOf(one, said)}:` : '', ...one.rows.map((row) => speak(row, row.period, context))]), ...panels.map(({ row, label, context: own }) => speak(row, label, own))],
+      summary: found?.summary ?? (f && main.length ? said.summary(f, main.length > 1 ? undefined : rows.map((row) => (mainOf(row) === f ? innerOf(row) : undefined)).find(Boolean), unit, formats) : []),
+      body: html`${hatch}${rare?.patterns}${several ? several.bodies(main, panels, outcomes, context, words, this.innerLevel) : html`<div class="charts">${chart(rows, context)}</div>`}`,
+      said: [...main.flatMap((one) => [main.length > 1 ? `${labelOf(one, said)}:` : '', ...one.rows.map((row) => spoken(row, row.period, context))]), ...panels.map((one) => spoken(one.row, one.label, one.context))],
       notes: notes.map((note) => note.shown),
       published: outcomes.source?.published && formats.day(outcomes.source.published),
       table: async () => (await import('../../outcomes/results-table.js')).resultsTable(outcomes, selection, said, formats),
-      layout: main.length === 1 ? 'single' : main.length === 2 ? 'pair' : '',
+      layout: ['', 'single', 'pair'][main.length] ?? '',
       problems: claim?.problems ?? [],
     };
   }
@@ -106,35 +95,32 @@ export class OutcomeComparison extends FiguredWidget<Outcomes> {
     const { picture } = await import('./outcome-comparison.picture.js');
     return this.#drawn && picture(this.#drawn, wanted);
   }
-
-  #box(series: Series, named: boolean, outcomes: Outcomes, context: RowContext): TemplateResult {
-    return html`<div class="chart-box">
-      ${named ? html`<div class="name">${heading(this.innerLevel, labelOf(series, context.said) || outcomes.measure.name)}</div>` : nothing} ${chart(series.rows, context)}
-    </div>`;
-  }
-
-  /** The measure and the group; the words for the standards are the key to the bars. */
-  #subtitle(outcomes: Outcomes, all: Series[], main: Series[], { said, words, unit }: RowContext): { subtitle: unknown; described: string } {
-    const has = (standard: 'expected' | 'higher') => all.some((one) => one.rows.some((row) => row[standard]));
-    const [a, b, c, d] = words.subtitle;
-    const [first, second] = has('expected') ? [said.expectedKey, has('higher') ? said.higherKey : ''] : [said.higherKey, ''];
-    const keyed = (key: (word: string, higher: boolean) => unknown): unknown[] => (unit === 'score' ? [] : [a, key(first, false), b, ...(second ? [c, key(second, true), d] : []), '. ']);
-    const rest = [outcomes.subtitle ?? outcomes.measure.name, main.length === 1 && main[0] ? labelOf(main[0], said) : ''].filter(Boolean).map((one) => one.replace(/[^.!?]$/, '$&.')).join(' ');
-    return { subtitle: html`${keyed((word, higher) => html`<b class=${higher ? 'key higher' : 'key'}>${word}</b>`)}${rest}`, described: keyed((word) => word).join('') + rest };
-  }
 }
 
 /** What a picture file is drawn of. */
 export interface Drawn {
-  main: Series[];
-  panels: More.Panel[];
+  main: readonly Series[];
+  panels: readonly More.Panel[];
   panelsHead: string;
   context: RowContext;
-  notes: Note[];
+  notes: readonly Note[];
 }
 
-const speak = (row: Series['rows'][number], label: string, { said, unit, formats }: RowContext): string => said.row(label, row.expected, row.higher, row.gap, row.breakBefore, unit, formats);
+/** All pupils, and nothing but usual figures, one in each year. */
+const isPlain = ({ pupils, rows }: Series): boolean => pupils === 'all' && rows.every((row) => mainOf(row) && [row.expected, row.higher].every((f) => !f || isUsual(f)));
 
-/** Fills for ranges, hidden figures, and for tone where there is no colour. */
-const pattern = (id: string, name: string) => svg`<pattern id=${id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class=${name} d="M1.5 0V6"></path></pattern>`;
-const patterns = html`<svg class="defs" aria-hidden="true" focusable="false">${pattern('hatch', 'ink-line')}${pattern('lines', 'strong-line')}${pattern('stripes', 'tone-line')}</svg>`;
+/** The measure and the group; the words for the standards are the key to the bars. */
+function subtitleOf(outcomes: Outcomes, all: readonly Series[], main: readonly Series[], { said, unit }: RowContext): { subtitle: unknown; described: string } {
+  const has = (standard: 'expected' | 'higher') => all.some((one) => one.rows.some((row) => row[standard]));
+  const [a, b, c, d] = said.keys;
+  const higher = has('higher') && said.higherKey;
+  const [first, second] = has('expected') ? [said.expectedKey, higher] : [said.higherKey];
+  const keyed = (key: (word: string, kind: string) => unknown): unknown[] => (unit === 'score' ? [] : [a, key(first, 'key'), b, ...(second ? [c, key(second, 'key higher'), d] : []), '. ']);
+  const rest = [outcomes.subtitle ?? outcomes.measure.name, main.length === 1 && main[0] ? labelOf(main[0], said) : ''].filter(Boolean).map((one) => one.replace(/[^.!?]$/, '$&.')).join(' ');
+  return { subtitle: html`${keyed((word, kind) => html`<b class=${kind}>${word}</b>`)}${rest}`, described: keyed((word) => word).join('') + rest };
+}
+
+/** The fill for tone where there is no colour. */
+const hatch = html`<svg class="defs" aria-hidden="true">
+  <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M1.5 0V6" stroke="currentColor" stroke-width="1.5"></path></pattern>
+</svg>`;

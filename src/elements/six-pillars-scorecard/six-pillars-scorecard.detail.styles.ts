@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** What only an open detail needs; its place in the grid is known before. */
 export const detailStyles = css`
   /* A notch stands on the detail, under the cell that is open. */
-  .opened::after {
+  .cell:has([aria-expanded='true'])::after {
     content: '';
     position: absolute;
     bottom: 0;
@@ -36,9 +36,19 @@ export const detailStyles = css`
     font-weight: 700;
   }
 
-  .top .link {
+  .link {
     flex: none;
+    min-width: 44px;
+    min-height: 44px;
+    padding: 0 8px;
+    border: 0;
+    background: none;
+    color: var(--_link);
+    font: inherit;
     font-size: 0.875em;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    cursor: pointer;
   }
 
   .grounds {
@@ -96,7 +106,7 @@ export const detailStyles = css`
   }
 
   @media print {
-    .top .link {
+    .link {
       display: none;
     }
 

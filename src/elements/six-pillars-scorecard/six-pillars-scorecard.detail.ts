@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { formats as formatsOf } from '../../language/format.js';
 import { heading, linked } from '../../widget/text.js';
 import type { Context } from './six-pillars-scorecard.cell.js';
 import type { Measure } from './six-pillars-scorecard.data.js';
 import type { Placed } from './six-pillars-scorecard.layout.js';
-import type { MoreWords } from './six-pillars-scorecard.more.words.js';
-import './six-pillars-scorecard.more.words.js';
+import type { DetailWords } from './six-pillars-scorecard.detail.words.js';
+import './six-pillars-scorecard.detail.words.js';
 
 export { detailStyles } from './six-pillars-scorecard.detail.styles.js';
 
@@ -12,9 +13,11 @@ export { detailStyles } from './six-pillars-scorecard.detail.styles.js';
 export function detailTemplate(
   { pillar, index }: Placed,
   close: () => void,
-  words: MoreWords,
-  { formats, lang, level }: Context,
+  words: DetailWords,
+  spoken: string,
+  { lang, level }: Context,
 ): TemplateResult {
+  const formats = formatsOf(spoken);
   const { evidence = [], measures = [] } = pillar;
   const list = (id: string, name: string, items: unknown) =>
     html`<div>

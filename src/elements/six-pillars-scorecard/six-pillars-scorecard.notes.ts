@@ -1,29 +1,20 @@
-import { html, nothing, svg } from 'lit';
-import type { Formats } from '../../language/format.js';
+import { html, type TemplateResult } from 'lit';
 import { paragraphs } from '../../widget/text.js';
-import { blockTemplate } from './six-pillars-scorecard.cell.js';
+import { stairTemplate } from './six-pillars-scorecard.cell.js';
 import type { Pillars } from './six-pillars-scorecard.data.js';
-import { blocks, sign, triangle, widthOf } from './six-pillars-scorecard.layout.js';
+import { sign } from './six-pillars-scorecard.layout.js';
 import type { Words } from './six-pillars-scorecard.words.js';
 
 /** What the marks mean, each with its sign, and who says so. Only marks that are there are explained. */
-export function notesOf(data: Pillars, words: Words, formats: Formats): unknown[] {
+export function notesOf(data: Pillars, words: Words, lang: string, more: readonly unknown[] = []): unknown[] {
   const { pillars, note } = data;
-  const isReviewed = pillars.some((one) => one.rating !== undefined);
+  const isReviewed = pillars.some(({ rating }) => rating);
   return [
-    signed(
-      widthOf(sign),
-      sign.foot,
-      blocks(isReviewed ? 3 : undefined, sign).map(blockTemplate),
-      isReviewed ? words.stairNote : words.openNote,
-    ),
-    pillars.some((one) => one.previous) ? signed(10, 12, svg`<path class="mark" d=${triangle(0, 1)}></path>`, words.markNote) : nothing,
-    html`<p>${words.assessed(data, formats)}</p>`,
-    note ? paragraphs(note) : nothing,
-  ].filter((one) => one !== nothing);
+    signed(stairTemplate(isReviewed ? 3 : undefined, sign), isReviewed ? words.stairNote : words.openNote),
+    ...more,
+    html`<p>${words.assessed(data, lang)}</p>`,
+    ...(note ? [paragraphs(note)] : []),
+  ];
 }
 
-const signed = (width: number, height: number, marks: unknown, text: string) =>
-  html`<div class="signed">
-    <svg width=${width} height=${height} aria-hidden="true" focusable="false">${marks}</svg><span>${text}</span>
-  </div>`;
+export const signed = (mark: unknown, text: string): TemplateResult => html`<div class="signed">${mark}<span>${text}</span></div>`;

@@ -1,6 +1,27 @@
 import { problem, quote, type Problem } from '../../data/problem.js';
 import type { Pillars } from './six-pillars-scorecard.data.js';
-import { bare, ofsted } from './six-pillars-scorecard.part.js';
+
+/**
+ * The words of Ofsted's scales, old and new: a trust that rates itself in them would pass its own view off as an inspector's. What is
+ * `sound` at a glance has none of them: a word that is added here is to be known there.
+ */
+export const ofsted = [
+  'outstanding',
+  'good',
+  'requires improvement',
+  'inadequate',
+  'exceptional',
+  'strong standard',
+  'expected standard',
+  'needs attention',
+  'urgent improvement',
+];
+
+const bare = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Four words that differ, none of them Ofsted's. */
 export function rules({ scale }: Pillars): Problem[] {

@@ -24,7 +24,7 @@ export function picture(data: Compass, { width, roles, heading, subtitle, descri
 const turns = [0, 90, 180, 270] as const;
 
 function drawing(shape: Rose, { points, heart }: Compass, x: number, y: number, roles: Roles, words: Words): string {
-  const { ring, ticks, small, large, seams } = shape;
+  const { rim, ticks, small, large, seams } = shape;
   // Of the two tones the lighter is lit, in a dark theme too.
   const [lit, shade] = brightness(roles.tone) > brightness(roles.deep) ? [roles.tone, roles.deep] : [roles.deep, roles.tone];
   const facets = (facets: readonly [string, string], turn: number, [bright, dark]: readonly [string, string]) =>
@@ -33,7 +33,7 @@ function drawing(shape: Rose, { points, heart }: Compass, x: number, y: number, 
   const outlined = (d: string, stroke: string, wide: number) =>
     `<path d="${d}" fill="${roles.paper}" stroke="${stroke}" stroke-width="${String(wide)}"/>`;
   const circle = (r: number, more: string) => `<circle r="${String(Math.round(r * 100) / 100)}" ${more}/>`;
-  return `<g transform="translate(${String(x)} ${String(y)})"><path d="${ring}${ticks[0]}" fill="none" stroke="${roles.strong}"/><path d="${ticks[1]}" fill="none" stroke="${roles.strong}" stroke-width="1.5"/>${turns
+  return `<g transform="translate(${String(x)} ${String(y)})">${circle(rim, `fill="none" stroke="${roles.strong}"`)}${ticks.map(({ radius, length, dashes: [wide, gap] }) => circle(radius, `fill="none" stroke="${roles.strong}" stroke-width="${length}" stroke-dasharray="${wide} ${gap}" stroke-dashoffset="${wide / 2}"`)).join('')}${turns
     .map((turn) => group(turn + 45, facets(small.facets, turn, [roles.tint, roles.rule]), ` stroke="${roles.strong}" stroke-width=".75"`))
     .join('')}${turns.map((turn) => group(turn, outlined(large.outline, roles.paper, 6))).join('')}${turns
     .map((turn, i) =>
@@ -46,7 +46,7 @@ function drawing(shape: Rose, { points, heart }: Compass, x: number, y: number, 
     )
     .join(
       '',
-    )}<path d="${seams}" stroke="${roles.paper}" stroke-width="2"/>${circle(shape.heart + 6, `fill="${roles.paper}"`)}${circle(shape.heart, `fill="none" stroke="${roles.deep}" stroke-width="2"`)}${circle(shape.heart - 5, `fill="none" stroke="${roles.tone}"`)}${heartWords(heart, shape.heart, roles, words)}</g>`;
+    )}<path d="${seams}" stroke="${roles.paper}" stroke-width="2"/>${circle(shape.heart + 6, `fill="${roles.paper}"`)}${circle(shape.heart, `fill="none" stroke="${roles.deep}" stroke-width="2"`)}${shape.heart > 50 || held(heart).length ? circle(shape.heart - 5, `fill="none" stroke="${roles.tone}"`) : ''}${heartWords(heart, shape.heart, roles, words)}</g>`;
 }
 
 function heartWords(heart: Compass['heart'], radius: number, roles: Roles, words: Words): string {

@@ -85,40 +85,15 @@ export const styles = css`
     place-content: center;
   }
 
-  .numeral:hover,
-  button[data-stop]:hover {
-    background: var(--_wash);
-    box-shadow: inset 0 0 0 2px var(--_ink);
-  }
-
-  /* The numeral repeats the ring of its row, inside its box: it clears the tip. */
-  .compass:has(.north :focus-visible) [data-at='1'].numeral,
-  .compass:has(.east :focus-visible) [data-at='2'].numeral,
-  .compass:has(.south :focus-visible) [data-at='3'].numeral,
-  .compass:has(.west :focus-visible) [data-at='4'].numeral {
-    outline: 3px solid var(--_ink);
-    outline-offset: -7px;
-  }
-
-  .on:is(.numeral, .heart) {
-    text-decoration: underline 3px var(--_mark);
-    text-underline-offset: 4px;
-  }
-
-  .on.heart {
-    text-decoration-thickness: 2px;
-    text-underline-offset: 2px;
-  }
-
   /* Marks. */
-  .ring {
+  .ring,
+  .tick {
     fill: none;
     stroke: var(--_strong);
-    vector-effect: non-scaling-stroke;
   }
 
-  .bold {
-    stroke-width: 1.5;
+  .ring {
+    vector-effect: non-scaling-stroke;
   }
 
   .small {
@@ -153,8 +128,7 @@ export const styles = css`
     stroke-width: 1.5;
   }
 
-  .seam,
-  .fold {
+  .seam {
     fill: none;
     stroke: var(--_paper);
     stroke-width: 2;
@@ -180,36 +154,6 @@ export const styles = css`
     stroke-width: 1;
   }
 
-  .on > .rim {
-    stroke: var(--_mark);
-    stroke-width: 4;
-  }
-
-  .chosen {
-    fill: none;
-    stroke: var(--_mark);
-    stroke-width: 3;
-    pointer-events: none;
-  }
-
-  .halo {
-    fill: var(--_paper);
-    stroke: var(--_paper);
-    stroke-width: 7;
-  }
-
-  @media screen and (prefers-reduced-motion: no-preference) {
-    .on .fold {
-      animation: fold 250ms cubic-bezier(0.2, 0, 0, 1);
-    }
-  }
-
-  @keyframes fold {
-    from {
-      transform: scaleY(0.34);
-    }
-  }
-
   /* Words. */
   ol {
     margin-top: 20px;
@@ -219,19 +163,6 @@ export const styles = css`
   li {
     position: relative;
     border-bottom: 1px solid var(--_rule);
-  }
-
-  li.open {
-    background: var(--_wash);
-  }
-
-  li.open::before {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: 0;
-    border-inline-start: 4px solid var(--_deep);
-    pointer-events: none;
   }
 
   button[data-stop] {
@@ -267,11 +198,6 @@ export const styles = css`
     rotate: 45deg;
   }
 
-  .open button[data-stop]::after {
-    margin-top: 6px;
-    rotate: 225deg;
-  }
-
   .called,
   .called > *,
   .title > * {
@@ -288,23 +214,11 @@ export const styles = css`
     color: var(--_quiet);
   }
 
-  /* Heard, not seen: the pause between name and line. */
+  /* Heard, not seen: the pause between name and line. It takes no room. */
   .stop {
-    margin-inline-end: -0.278em;
+    letter-spacing: -0.278em;
     opacity: 0;
     user-select: none;
-  }
-
-  button[data-stop]:active {
-    background: var(--_deep);
-    box-shadow:
-      inset 0 0 0 2px var(--_deep),
-      inset 0 0 0 4px var(--_paper);
-  }
-
-  button[data-stop]:active *,
-  .compass:has(.heart button:active) .field .heart {
-    color: var(--_paper);
   }
 
   .detail {
@@ -362,10 +276,6 @@ export const styles = css`
     margin-top: 8px;
   }
 
-  ol:has(button:focus-visible) + .hint {
-    visibility: visible;
-  }
-
   @container (width >= 560px) and (width >= 30em) {
     .compass {
       --indent: max(56px, 2em);
@@ -383,7 +293,6 @@ export const styles = css`
     .rose.narrow,
     .numeral,
     button[data-stop]::after,
-    li.open::before,
     button .number {
       display: none;
     }
@@ -401,10 +310,6 @@ export const styles = css`
       margin: 0;
       border: 0;
       pointer-events: none;
-    }
-
-    li.open {
-      background: none;
     }
 
     li > * {
@@ -428,11 +333,6 @@ export const styles = css`
       text-wrap: balance;
     }
 
-    button[data-stop]:focus-visible {
-      /* Paper outside the ring too: it may cross the line round the chosen tip. */
-      box-shadow: 0 0 0 7px var(--_paper);
-    }
-
     .name {
       font-size: 1.25em;
       line-height: 1.2;
@@ -440,15 +340,6 @@ export const styles = css`
 
     .line {
       margin-top: 4px;
-    }
-
-    .open button .name {
-      text-decoration: underline 3px var(--_mark);
-      text-underline-offset: 5px;
-    }
-
-    .open button .line {
-      color: var(--_ink);
     }
 
     .heart button[data-stop] {
@@ -604,10 +495,6 @@ export const styles = css`
       stroke: CanvasText;
       stroke-width: 1.6;
     }
-
-    li.open::before {
-      border-color: Highlight;
-    }
   }
 
   @media print {
@@ -631,76 +518,8 @@ export const styles = css`
       stroke-width: 1.3;
     }
 
-    .chosen,
-    .halo,
-    .hint,
-    .more,
-    button[data-stop]::after,
-    li.open::before {
-      display: none;
-    }
-
-    .open button .name,
-    .on:is(.numeral, .heart) {
-      text-decoration: none;
-    }
-
-    .on > .rim {
-      stroke-width: 2;
-    }
-
-    .detail,
-    .compass:not(.chosen-one) .heart .detail {
+    .detail {
       display: block;
-      break-inside: avoid;
-    }
-
-    .text {
-      max-width: none;
-      font-size: 0.875em;
-      line-height: 1.43;
-    }
-  }
-
-  @media print {
-    @container (width >= 560px) and (width >= 30em) {
-      .detail {
-        margin: 0;
-        padding-block: 8px;
-        padding-inline-start: 32px;
-        border-color: #000;
-      }
-
-      .heart .detail {
-        margin-top: 16px;
-      }
-
-      .detail .title > * {
-        display: inline;
-        font: inherit;
-        color: inherit;
-      }
-
-      .detail .title > .number {
-        display: block;
-        font: 700 1.125em / 1.33 var(--_display);
-      }
-
-      .detail .title > .name {
-        font-weight: 700;
-      }
-
-      .title .line::before {
-        content: '. ';
-      }
-
-      .detail .title > .place {
-        display: none;
-      }
-
-      .text {
-        margin-top: 0;
-      }
     }
   }
 `;

@@ -1,10 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Plate, Wanted } from '../../widget/plate.js';
-import { Roving } from '../../widget/roving.js';
+import { noReader, whenReader } from '../../widget/reader.js';
 import { paragraphs } from '../../widget/text.js';
 import { TrustWidget } from '../../widget/widget.js';
 import type { Compass } from './step-compass.data.js';
 import { held, isUnwritten, part } from './step-compass.part.js';
+import type * as Reader from './step-compass.reader.js';
 import { roseTemplate } from './step-compass.rose.js';
 import { styles } from './step-compass.styles.js';
 import { heartLines, spoken, type Words } from './step-compass.words.js';
@@ -21,6 +22,8 @@ interface Stop {
   href?: string | undefined;
 }
 
+let reader: typeof Reader | undefined;
+
 const sides = ['heart', 'north', 'east', 'south', 'west'] as const;
 
 /**
@@ -35,12 +38,9 @@ export class StepCompass extends TrustWidget<Compass> {
 
   /** What is open: 0 the heart, 1 to 4 a point, null none. */
   #chosen: number | null = null;
-  readonly #roving = new Roving(this, () => {
-    if (this.#chosen === null) return false;
-    this.#choose(this.#chosen);
-    return true;
-  });
+  #roving: Reader.Roving | undefined;
   #stops: readonly Stop[] = [];
+  #met = false;
   #data: Compass | undefined;
 
   protected override plate(data: Compass): Plate {
@@ -67,9 +67,9 @@ export class StepCompass extends TrustWidget<Compass> {
       example: data.example,
       body: html`<div class=${this.#chosen === null ? 'compass' : 'compass chosen-one'}>
         <div class=${held(heart).length ? 'field' : 'field titled'} part="graphic" aria-hidden="true" @click=${this.#onPoint}>
-          ${roseTemplate({ chosen: this.#chosen, unwritten: points.map(isUnwritten), words: heartLines(heart, words) })}
+          ${roseTemplate({ chosen: this.#chosen, unwritten: points.map(isUnwritten), words: heartLines(heart, words), mark: reader?.mark })}
         </div>
-        <ol part="list" role="list" lang=${this.contentLang} @keydown=${this.#roving.onKey} @focusin=${this.#roving.onFocus}>
+        <ol part="list" role="list" lang=${this.contentLang} @keydown=${(event: KeyboardEvent) => this.#roving?.onKey(event)} @focusin=${(event: FocusEvent) => this.#roving?.onFocus(event)}>
           ${this.#stops.map((stop, i) => this.#item(stop, i, words))}
         </ol>
         <p class="hint">${words.hint}</p>
@@ -77,6 +77,16 @@ export class StepCompass extends TrustWidget<Compass> {
       said: spoken(data, words),
       notes: data.note ? [data.note] : [],
     };
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    noReader(this.#meet);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.#met && this.isConnected) whenReader(this.#meet);
   }
 
   protected override async picture(wanted: Wanted): Promise<string | undefined> {
@@ -90,6 +100,7 @@ export class StepCompass extends TrustWidget<Compass> {
       <button
         type="button"
         data-stop
+        tabindex=${i && -1}
         aria-expanded=${open ? 'true' : 'false'}
         aria-controls=${`text-${String(i)}`}
         @click=${() => this.#choose(i)}
@@ -111,10 +122,31 @@ export class StepCompass extends TrustWidget<Compass> {
     </li>`;
   }
 
+  /** How what a reader does looks, and what is chosen. */
+  readonly #meet = (): void => {
+    if (this.#met) return;
+    this.#met = true;
+    import('./step-compass.reader.js').then(
+      (loaded) => {
+        reader = loaded;
+        this.#roving = new loaded.Roving(this, () => {
+          if (this.#chosen === null) return false;
+          this.#choose(this.#chosen);
+          return true;
+        });
+        this.adopt(loaded.readerStyles);
+        this.requestUpdate();
+      },
+      // It is asked for again with the next sign.
+      () => (this.#met = false),
+    );
+  };
+
   /** Choosing what is open closes it. */
   #choose(i: number): void {
     this.#chosen = this.#chosen === i ? null : i;
     this.requestUpdate();
+    this.#meet();
     const stop = this.#stops[i];
     if (this.#chosen !== null && stop) this.select(stop.path, stop.item);
   }

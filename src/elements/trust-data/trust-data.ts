@@ -1,7 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { isError, problem, type Problem } from '../../data/problem.js';
-import { explainInput } from '../../data/explain.js';
 import { plain } from '../../data/plain.js';
 import { isDocument, type TrustDocument } from '../../data/trust-document.js';
 import { version } from '../../widget/define.js';
@@ -20,7 +19,7 @@ interface ReadDocument {
 /** Any value → a plain copy of a document of version 1, or why it is none. Its parts are for the elements to check. */
 function readDocument(value: unknown): ReadDocument {
   const copy = plain(value);
-  if (copy === undefined) return { problems: explainInput(value) };
+  if (copy === undefined) return { problems: [problem('', 'The document cannot be read: it holds itself, nests too deep, or uses a name such as __proto__. Give plain objects, lists, text and numbers.')] };
   if (!isDocument(copy)) return { problems: [problem('version', 'A trust document is an object with "version": 1; this is not one.')] };
   if (copy.version !== 1) return { problems: [otherVersion(copy.version)] };
   return { document: copy, problems: [] };
