@@ -7,14 +7,14 @@ import { defines, existing, tags } from './entries.mjs';
 import { licences } from './licences.mjs';
 import { literals } from './literals.mjs';
 
-/** Writes every element, all of them in one, and the loader. @param {string} root */
-export async function cdn(root) {
+/** Writes every element, all of them in one, and the loader. @param {string} root @param {string} out */
+export async function cdn(root, out) {
   const loader = existing(root, ['embed/loader'])['embed/loader'];
   const bundle = await open(root, { ...elements(root, tags(root)), ...(loader ? { loader } : {}), all: join(root, 'src/index.ts') });
-  const made = await bundle.write({ ...output, dir: join(root, 'dist/cdn'), minify: true, comments: false });
+  const made = await bundle.write({ ...output, dir: join(out, 'cdn'), minify: true, comments: false });
   await bundle.close();
   const modules = made.output.flatMap((one) => (one.type === 'chunk' ? Object.keys(one.modules) : []));
-  writeFileSync(join(root, 'dist/cdn/LICENSES.txt'), licences(modules));
+  writeFileSync(join(out, 'cdn/LICENSES.txt'), licences(modules));
 }
 
 /** One element as it would be alone, in memory and readable: to weigh it. @param {string} root @param {string} tag */
@@ -37,10 +37,22 @@ const groups = [
   },
   { name: 'reader', test: /src.widget.reader\.ts$/, priority: 3 },
   { name: 'format', test: /src.language.format\.ts$/, priority: 3 },
-  { name: 'results', test: /src.(?:widget.figured[\w.]*|outcomes.(?:figure|choose|claimed|sound|axis|part|usual|outcomes\.(?:shape|words))|statistics.(?:counts|verdict|wilson|interval)|data.privacy)\.ts$/, priority: 1 },
+  {
+    name: 'results',
+    test: /src.(?:widget.figured[\w.]*|outcomes.(?:figure|choose|claimed|sound|axis|part|usual|outcomes\.(?:shape|words))|statistics.(?:counts|verdict|wilson|interval)|data.privacy)\.ts$/,
+    priority: 1,
+  },
   // Loaded later, and by "all" at once: left alone it would stand in all.js.
-  { name: 'rare', test: /src.(?:outcomes.(?:rare\.words|figure\.rare)|statistics.(?:exact-binomial|pupil-gap)|data.code\.words)\.ts$/, priority: 1 },
-  { name: 'outcome-comparison', test: /src.elements.outcome-comparison.outcome-comparison(?:\.(?:chart|layout|notes|row|styles))?\.ts$/, priority: 1 },
+  {
+    name: 'rare',
+    test: /src.(?:outcomes.(?:rare\.words|figure\.rare)|statistics.(?:exact-binomial|pupil-gap)|data.code\.words)\.ts$/,
+    priority: 1,
+  },
+  {
+    name: 'outcome-comparison',
+    test: /src.elements.outcome-comparison.(?:index|outcome-comparison)(?:\.(?:chart|layout|notes|row|styles))?\.ts$/,
+    priority: 1,
+  },
 ];
 
 /** @type {import('rolldown').OutputOptions} */
@@ -59,6 +71,7 @@ const open = (root, input) =>
     resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
     transform: { target: 'es2022', define: { ...defines(root), 'process.env.NODE_ENV': '"production"' } },
     preserveEntrySignatures: 'allow-extension',
+    checks: { pluginTimings: false }, // shortening takes its time, and that is known
     plugins: [literals(), smallest()],
   });
 
@@ -70,7 +83,12 @@ function smallest() {
       if (!wanted) return;
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 3, pure_getters: true }, format: { comments: false } });
+        const { code } = await minify(chunk.code, {
+          module: true,
+          ecma: 2020,
+          compress: { passes: 3, pure_getters: true },
+          format: { comments: false },
+        });
         if (code) chunk.code = code;
       }
     },

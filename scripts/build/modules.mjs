@@ -6,8 +6,8 @@ import { defines, existing, tags } from './entries.mjs';
 
 const target = 'es2022';
 
-/** @param {string} root */
-export async function modules(root) {
+/** @param {string} root @param {string} out */
+export async function modules(root, out) {
   const elements = tags(root);
   const entries = Object.values(existing(root, ['index', 'classes', 'cli/index', ...elements.map((tag) => `elements/${tag}/index`)]));
   const sources = await reachable(root, entries);
@@ -15,7 +15,7 @@ export async function modules(root) {
     entryPoints: sources,
     absWorkingDir: root,
     outbase: 'src',
-    outdir: 'dist',
+    outdir: out,
     format: 'esm',
     target,
     define: defines(root),
@@ -23,10 +23,10 @@ export async function modules(root) {
   });
   for (const tag of elements) {
     const line = `export * from './elements/${tag}/index.js';\n`;
-    writeFileSync(join(root, 'dist', `${tag}.js`), line);
-    writeFileSync(join(root, 'dist', `${tag}.d.ts`), line);
+    writeFileSync(join(out, `${tag}.js`), line);
+    writeFileSync(join(out, `${tag}.d.ts`), line);
   }
-  const command = join(root, 'dist/cli/index.js');
+  const command = join(out, 'cli/index.js');
   if (existsSync(command)) chmodSync(command, 0o755);
 }
 

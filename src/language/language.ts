@@ -34,6 +34,8 @@ export function speak(lang: string, part: string, words: object): void {
 /** Language and direction of an element: its own `lang` and `dir`, else those of the nearest ancestor that has one. */
 export class Language implements ReactiveController {
   readonly #host: LitElement;
+  /** Found once an update: a picture asks many times. */
+  #lang: string | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -48,12 +50,13 @@ export class Language implements ReactiveController {
     hosts.delete(this.#host);
   }
 
+  /** Looks again, where the next to ask is a new update. */
+  renew(): void {
+    this.#lang = undefined;
+  }
+
   lang(): string {
-    try {
-      return Intl.getCanonicalLocales(nearest(this.#host, 'lang').replaceAll('_', '-'))[0] ?? 'en-GB';
-    } catch {
-      return 'en-GB';
-    }
+    return (this.#lang ??= canonical(nearest(this.#host, 'lang')));
   }
 
   /** The language of the figures: words that fall back to English are to have English figures beside them. */
@@ -69,6 +72,14 @@ export class Language implements ReactiveController {
   /** The words of a part, in the element's language where we have it, else in English. */
   words<T extends object>(part: string): T {
     return (others?.words(this.lang(), part) ?? english[part]) as T;
+  }
+}
+
+function canonical(lang: string): string {
+  try {
+    return Intl.getCanonicalLocales(lang.replaceAll('_', '-'))[0] ?? 'en-GB';
+  } catch {
+    return 'en-GB';
   }
 }
 

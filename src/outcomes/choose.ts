@@ -46,13 +46,8 @@ export function comparatorsOf({ comparators }: Outcomes, r: Result): Comparator[
   if (!comparators) return [];
   let kinds = known.get(comparators);
   if (!kinds) {
-    kinds = new Map();
-    known.set(comparators, kinds);
-    for (const c of comparators) {
-      const held = kinds.get(kindOf(c));
-      if (held) held.push(c);
-      else kinds.set(kindOf(c), [c]);
-    }
+    known.set(comparators, (kinds = new Map<string, Comparator[]>()));
+    for (const c of comparators) at(kinds, kindOf(c), (): Comparator[] => []).push(c);
   }
   return kinds.get(kindOf(r)) ?? [];
 }
@@ -75,47 +70,44 @@ export function chosen(outcomes: Outcomes, selection: Selection): Result[] {
   );
 }
 
+type Pair = Partial<Record<Standard, Result>>;
+
 /** The series that are chosen, in the file's order. Of several statuses of one row the latest is drawn. */
 export function choose(outcomes: Outcomes, selection: Selection): Series[] {
-  const results = chosen(outcomes, selection);
-  const series = new Map<string, Map<string, Partial<Record<Standard, Result>>>>();
-  for (const r of results) {
-    const key = JSON.stringify([r.group, r.pupils, r.subject]);
-    const rows = series.get(key) ?? new Map<string, Partial<Record<Standard, Result>>>();
-    series.set(key, rows);
-    const row = rows.get(r.period) ?? {};
-    rows.set(r.period, row);
-    const held = row[r.standard ?? 'expected'];
-    if (!held || rank(r) > rank(held)) row[r.standard ?? 'expected'] = r;
-  }
+  const series = new Map<string, Map<string, Pair>>();
   // Groups stand side by side, so they share their slots; each subject has its own.
   const slots = new Map<string | undefined, Set<string>>();
-  for (const { subject, period } of results) slots.set(subject, (slots.get(subject) ?? new Set()).add(period));
+  for (const r of chosen(outcomes, selection)) {
+    const { period, subject, standard = 'expected' } = r;
+    const row = at(at(series, JSON.stringify([r.group, r.pupils, subject]), () => new Map<string, Pair>()), period, (): Pair => ({}));
+    const held = row[standard];
+    if (!held || rank(r) > rank(held)) row[standard] = r;
+    at(slots, subject, () => new Set<string>()).add(period);
+  }
   const orders = new Map([...slots].map(([subject, given]) => [subject, periods([...given], outcomes)]));
   return [...series.values()].map((rows) => make(outcomes, rows, orders));
 }
 
-function make(outcomes: Outcomes, held: Map<string, Partial<Record<Standard, Result>>>, orders: Map<string | undefined, string[]>): Series {
-  const first = Object.values([...held.values()][0] ?? {})[0];
-  const { group, subject, pupils = 'all' } = first ?? {};
+/** What a map holds at a key; made where it holds nothing. */
+function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const held = map.get(key) ?? make();
+  map.set(key, held);
+  return held;
+}
+
+function make(outcomes: Outcomes, held: Map<string, Pair>, orders: Map<string | undefined, string[]>): Series {
+  const [{ group, subject, pupils = 'all' } = {} as Result] = [...held.values()].flatMap((pair) => Object.values(pair));
   const draw = (r: Result | undefined): Figure | undefined => r && figure(r, comparatorsOf(outcomes, r)[0], outcomes.method);
-  const rows: Row[] = [];
   // Breaks stand between results, also over years without any.
   let previous: string | undefined;
-  for (const period of orders.get(subject) ?? []) {
-    const { expected, higher } = held.get(period) ?? {};
-    const row: Row = { period };
-    if (expected ?? higher) {
-      const broken = previous !== undefined ? breakBetween(outcomes, previous, period, subject) : undefined;
-      if (broken) row.breakBefore = broken;
-      previous = period;
-    }
-    const [e, h] = [draw(expected), draw(higher)];
-    if (e) row.expected = e;
-    if (h) row.higher = h;
-    if (!e && !h) row.gap = outcomes.gaps?.find((gap) => gap.period === period)?.reason ?? '';
-    rows.push(row);
-  }
+  const rows = (orders.get(subject) ?? []).map((period): Row => {
+    const pair = held.get(period);
+    if (!pair) return { period, gap: outcomes.gaps?.find((gap) => gap.period === period)?.reason ?? '' };
+    const [expected, higher] = [draw(pair.expected), draw(pair.higher)];
+    const breakBefore = previous && breakBetween(outcomes, previous, period, subject);
+    previous = period;
+    return { period, ...(breakBefore && { breakBefore }), ...(expected && { expected }), ...(higher && { higher }) };
+  });
   const rule = own(outcomes.groups, group);
   return {
     ...(group !== undefined && { group: rule?.name ?? group }),
@@ -140,11 +132,10 @@ const isYear = (period: string): boolean => /^\d{4}$/.test(period);
 
 /** The periods in the file's order; where all are years, those between them keep their slot. */
 function periods(given: string[], outcomes: Outcomes): string[] {
-  if (!given.length || !given.every(isYear)) return given;
-  const gaps = (outcomes.gaps ?? []).map((gap) => gap.period).filter(isYear);
-  const years = [...given, ...gaps].map(Number);
-  const [from, to] = [Math.min(...given.map(Number)), Math.max(...years)];
-  if (to - from > 40) return given;
-  const all = Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
+  const years = [...given, ...(outcomes.gaps ?? []).map((gap) => gap.period).filter(isYear)].map(Number);
+  const from = Math.min(...given.map(Number));
+  const length = Math.max(...years) - from + 1;
+  if (!given.every(isYear) || length > 41) return given;
+  const all = Array.from({ length }, (_, i) => String(from + i));
   return Number(given[0]) > Number(given.at(-1)) ? all.reverse() : all;
 }

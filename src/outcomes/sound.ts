@@ -19,17 +19,17 @@ export function sound(outcomes: Outcomes): boolean {
   const known = ({ marks = [] }: Result | Comparator) => marks.every((mark) => notes.some((note) => note.mark === mark));
   const isScore = (row: Result | Comparator) => unitOf(outcomes, row.subject) === 'score';
   const fits = (row: Result): boolean => {
-    const { met, of = 0, percent, value, code, low, high } = row;
-    if ([met, percent, value, code].filter((one) => one !== undefined).length !== 1 || isTooFew(row)) return false;
-    if ((low ?? -Infinity) > (high ?? Infinity)) return false;
+    const { met, of, percent, value, code, low = -Infinity, high = Infinity } = row;
+    if ([met, percent, value, code].filter((one) => one !== undefined).length !== 1 || isTooFew(row) || low > high) return false;
     if (code) return true;
-    if (value !== undefined || isScore(row)) return value !== undefined && isScore(row) && !((low ?? value) > (high ?? value));
+    if (isScore(row)) return value !== undefined;
     // Ranges are rare, and have rules of their own.
-    return typeof (met ?? percent) === 'number' && (met === undefined ? row.of === undefined || countsThatRoundTo(percent ?? 0, of) !== null : of > 0 && (met as number) <= of);
+    if (typeof met === 'number') return Boolean(of) && met <= (of ?? 0);
+    return typeof percent === 'number' && (of === undefined || countsThatRoundTo(percent, of) !== null);
   };
   return (
     new Set(results.map(identity)).size === results.length &&
     results.every((row) => fits(row) && known(row)) &&
-    comparators.every((row) => (isScore(row) ? row.percent === undefined && row.value !== undefined : row.value === undefined && row.percent !== undefined) && known(row))
+    comparators.every((row) => (row.percent === undefined) === isScore(row) && (row.value !== undefined) === isScore(row) && known(row))
   );
 }

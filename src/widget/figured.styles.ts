@@ -58,11 +58,6 @@ export const figuredStyles = css`
     display: none;
   }
 
-  .scroller {
-    overflow-x: auto;
-    padding-bottom: 12px;
-  }
-
   .foot {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
@@ -109,19 +104,6 @@ export const figuredStyles = css`
     [part='actions'],
     summary {
       display: none;
-    }
-
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-
-    .foot {
-      display: block;
-    }
-
-    .scroller {
-      overflow: visible;
     }
   }
 `;

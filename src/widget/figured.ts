@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Table } from '../data/table.js';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { formats, type Formats } from '../language/format.js';
 import type * as Figures from './figures.js';
 import { figuredStyles } from './figured.styles.js';
@@ -9,17 +8,13 @@ import type { Plate } from './plate.js';
 import { noReader, whenReader } from './reader.js';
 import { TrustWidget } from './widget.js';
 
-/** Loaded at the first sign of a reader. */
-let figures: typeof Figures | undefined;
-
 /** An element with figures behind its picture: a table that opens, a CSV that equals it, the picture as a file. */
 export abstract class FiguredWidget<T> extends TrustWidget<T> {
   static override styles = [...TrustWidget.styles, figuredStyles];
 
   #plate: Plate | undefined;
-  #table: Table | undefined;
-  /** What the table was made of; another plate wants another. */
-  #made: Plate | undefined;
+  /** The table of what is shown; there after the first sign of a reader. */
+  #figures: Figures.Figures | undefined;
 
   /** @internal Numbers and days as the element's language writes them. */
   protected get formats(): Formats {
@@ -30,7 +25,7 @@ export abstract class FiguredWidget<T> extends TrustWidget<T> {
     await this.updateComplete;
     if (!this.current?.table) return '';
     await this.#make();
-    return this.#table && figures ? figures.tableCSV(this.#table) : '';
+    return this.#figures?.csv() ?? '';
   }
 
   override disconnectedCallback(): void {
@@ -40,46 +35,37 @@ export abstract class FiguredWidget<T> extends TrustWidget<T> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#plate?.table && this.#made !== this.#plate && this.isConnected) whenReader(this.#make);
+    if (this.#plate?.table && this.isConnected) whenReader(this.#make);
   }
 
   protected override foot(plate: Plate): TemplateResult {
     this.#plate = plate;
     const words = this.language.words<FiguredWords>('figured');
-    const table = this.#table;
-    const button = (format: string) => html`<button type="button" class="link" aria-label=${words.downloadAs(format)} @click=${() => void this.#download(format)}>${format}</button>`;
     return html`<div class="foot">
       <details part="figures" @toggle=${this.#make}>
         <summary>
           <svg viewBox="0 0 10 10" aria-hidden="true"><path d="M1 0 9 5 1 10Z" /></svg><span class="show">${words.show}</span><span class="hide">${words.hide}</span>
         </summary>
-        ${table && figures ? html`<div class="scroller" tabindex="0" role="region" aria-label=${table.caption}>${figures.tableTemplate(table)}</div>` : nothing}
+        ${this.#figures?.template()}
       </details>
-      <div part="actions"><span>${words.download}</span> ${['CSV', 'SVG', 'PNG'].map(button)}</div>
+      <div part="actions">
+        <span>${words.download}</span> ${['CSV', 'SVG', 'PNG'].map((format) => html`<button type="button" class="link" aria-label=${words.downloadAs(format)} @click=${() => void this.#download(format)}>${format}</button>`)}
+      </div>
     </div>`;
   }
 
   async #download(format: string): Promise<void> {
-    const { save } = await import('./files.js');
-    try {
-      save(await (format === 'CSV' ? this.toCSV() : format === 'PNG' ? this.toPNG() : this.toSVG()), this.heading ?? this.#plate?.heading ?? '', format.toLowerCase());
-    } catch (cause) {
-      this.announce(cause instanceof Error ? cause.message : String(cause));
-    }
+    const { download } = await import('./figures.js');
+    await download(this, format, this.heading ?? this.#plate?.heading ?? '', (fault) => {
+      this.announce(fault);
+    });
   }
 
   /** Makes the table of what is shown now. */
   readonly #make = async (): Promise<void> => {
-    const plate = this.#plate;
-    if (!plate?.table || this.#made === plate) return;
-    figures ??= await import('./figures.js');
-    const table = await plate.table();
-    if (plate !== this.#plate) return this.#make();
-    this.#made = plate;
-    // Each update makes a new plate; only figures that differ are worth another.
-    if (JSON.stringify(table) === JSON.stringify(this.#table)) return;
-    this.#table = table;
-    this.adopt(figures.figuresStyles);
+    const { Figures, figuresStyles } = await import('./figures.js');
+    if (!(await (this.#figures ??= new Figures()).make(() => this.#plate))) return;
+    this.adopt(figuresStyles);
     this.requestUpdate();
   };
 }

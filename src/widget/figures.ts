@@ -1,11 +1,55 @@
-/** The figures behind a picture, as a table: loaded at the first sign of a reader. */
+/** The figures behind a picture, as a table, and what makes files of both: loaded at the first sign of a reader. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Table } from '../data/table.js';
+import { tableCSV, type Table } from '../data/table.js';
+import type { Plate } from './plate.js';
 
-export { tableCSV } from '../data/table.js';
+/** The table of what an element shows. */
+export class Figures {
+  #table: Table | undefined;
+  /** What the table was made of; another plate wants another. */
+  #made: Plate | undefined;
+
+  /** Makes it of the plate that is current when it is done; says whether it differs from the one before. */
+  async make(current: () => Plate | undefined): Promise<boolean> {
+    const plate = current();
+    if (!plate?.table || this.#made === plate) return false;
+    const table = await plate.table();
+    if (plate !== current()) return this.make(current);
+    this.#made = plate;
+    // Each update makes a new plate; only figures that differ are worth another.
+    if (JSON.stringify(table) === JSON.stringify(this.#table)) return false;
+    this.#table = table;
+    return true;
+  }
+
+  csv(): string {
+    return this.#table ? tableCSV(this.#table) : '';
+  }
+
+  template(): unknown {
+    const table = this.#table;
+    return table ? html`<div class="scroller" tabindex="0" role="region" aria-label=${table.caption}>${tableTemplate(table)}</div>` : nothing;
+  }
+}
+
+interface Files {
+  toCSV: () => Promise<string>;
+  toSVG: () => Promise<string>;
+  toPNG: () => Promise<Blob>;
+}
+
+/** Hands the reader a file of an element's figures or picture; where there is none, says why. */
+export async function download(from: Files, format: string, title: string, announce: (fault: string) => void): Promise<void> {
+  const { save } = await import('./files.js');
+  try {
+    save(await (format === 'CSV' ? from.toCSV() : format === 'PNG' ? from.toPNG() : from.toSVG()), title, format.toLowerCase());
+  } catch (cause) {
+    announce(cause instanceof Error ? cause.message : String(cause));
+  }
+}
 
 /** The table as HTML. The first cell of a row is its head. */
-export function tableTemplate({ caption, columns, groups }: Table): TemplateResult {
+function tableTemplate({ caption, columns, groups }: Table): TemplateResult {
   const kind = (i: number) => (columns[i]?.figures ? 'figures' : nothing);
   return html`<table part="table">
     <caption>
@@ -33,6 +77,11 @@ export function tableTemplate({ caption, columns, groups }: Table): TemplateResu
 }
 
 export const figuresStyles = css`
+  .scroller {
+    overflow-x: auto;
+    padding-bottom: 12px;
+  }
+
   table {
     border-collapse: collapse;
     width: 100%;
@@ -93,5 +142,20 @@ export const figuresStyles = css`
     border-bottom: 2px dotted var(--_strong);
     font-size: max(0.857em, 12px);
     color: var(--_quiet);
+  }
+
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+
+    .foot {
+      display: block;
+    }
+
+    .scroller {
+      overflow: visible;
+    }
   }
 `;

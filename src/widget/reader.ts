@@ -3,26 +3,28 @@
  * makes a table of them is not loaded before.
  */
 const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'beforeprint'] as const;
-let waiting: Set<() => void> | undefined;
+const waiting = new Set<() => unknown>();
 let seen = false;
 
 function arrive(): void {
   seen = true;
-  for (const sign of signs) removeEventListener(sign, arrive, true);
-  for (const tell of waiting ?? []) tell();
-  waiting = undefined;
+  for (const tell of waiting) tell();
+  waiting.clear();
 }
 
 /** Calls back once there is a reader; at once where there is one already. */
-export function whenReader(tell: () => void): void {
-  if (seen) return tell();
-  if (!waiting) {
-    waiting = new Set();
-    for (const sign of signs) addEventListener(sign, arrive, { capture: true, passive: true });
+export function whenReader(tell: () => unknown): void {
+  if (seen) {
+    tell();
+    return;
+  }
+  if (!waiting.size) {
+    // One that listens already is not added again.
+    for (const sign of signs) addEventListener(sign, arrive, { capture: true, passive: true, once: true });
     matchMedia('print').addEventListener('change', arrive, { once: true });
   }
   waiting.add(tell);
 }
 
 /** The reader of the caller is gone. */
-export const noReader = (tell: () => void): void => void waiting?.delete(tell);
+export const noReader = (tell: () => unknown): unknown => waiting.delete(tell);

@@ -270,6 +270,7 @@ export abstract class TrustWidget<T> extends LitElement {
 
   /** Takes what the source holds now, checks it where it is new, and makes the plate. */
   #take(): void {
+    this.language.renew();
     const before = this.#reading;
     const reading = this.#source.read();
     const name = this.name ?? '';

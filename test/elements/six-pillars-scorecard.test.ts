@@ -4,11 +4,13 @@ import { formats } from '../../src/language/format.js';
 import type { Pillar, Pillars } from '../../src/elements/six-pillars-scorecard/six-pillars-scorecard.data.js';
 import { ofsted, rules as scaleRules } from '../../src/elements/six-pillars-scorecard/six-pillars-scorecard.rules.js';
 import { detailWords } from '../../src/elements/six-pillars-scorecard/six-pillars-scorecard.detail.words.js';
-import { blocks, opens, placed, stair, widthOf } from '../../src/elements/six-pillars-scorecard/six-pillars-scorecard.layout.js';
+import { blocks, stair } from '../../src/elements/six-pillars-scorecard/six-pillars-scorecard.layout.js';
 import { isBefore, startOf } from '../../src/elements/six-pillars-scorecard/six-pillars-scorecard.mark.js';
 import type { SixPillarsScorecard } from '../../src/elements/six-pillars-scorecard/six-pillars-scorecard.js';
 import { pillarsFromTable } from '../../src/elements/six-pillars-scorecard/six-pillars-scorecard.table.js';
+import { opens } from '../../src/elements/six-pillars-scorecard/six-pillars-scorecard.more.js';
 import { moreWords } from '../../src/elements/six-pillars-scorecard/six-pillars-scorecard.more.words.js';
+import { placed } from '../../src/elements/six-pillars-scorecard/six-pillars-scorecard.order.js';
 import { part } from '../../src/elements/six-pillars-scorecard/six-pillars-scorecard.part.js';
 import { words } from '../../src/elements/six-pillars-scorecard/six-pillars-scorecard.words.js';
 import { pillars } from '../../stories/six-pillars-scorecard.stories.js';
@@ -543,7 +545,11 @@ describe('six-pillars-scorecard', () => {
           const said = [
             words.claim(some),
             ...moreWords.summary(some),
-            ...some.pillars.map((one, i) => words.before(i) + one.statement + words.after(one, scale, moreWords.evidence(one), moreWords.change(one, scale))),
+            ...some.pillars.map((pillar, index) =>
+              words
+                .said({ pillar, index }, scale, { evidence: moreWords.evidence(pillar), change: moreWords.change(pillar, scale) })
+                .join(''),
+            ),
             words.stairNote,
             words.openNote,
             moreWords.markNote,
@@ -561,7 +567,7 @@ describe('six-pillars-scorecard', () => {
         expect(drawn.map(({ kind }) => kind === 'now')).to.deep.equal([1, 2, 3, 4].map((step) => step === rating));
         drawn.forEach(({ x, y, width, height }, i) => {
           expect(x - 0.75).to.equal(startOf(i + 1));
-          expect(x + width + 0.75).to.be.at.most(widthOf(stair));
+          expect(x + width + 0.75).to.be.at.most(stair.width);
           expect(y + height + 0.75).to.equal(stair.foot);
         });
       }
@@ -578,7 +584,7 @@ describe('six-pillars-scorecard', () => {
             const [a, b] = [before.pillar.rating ?? 5, pillar.rating ?? 5];
             expect(a < b || (a === b && before.index < index)).to.equal(true);
           });
-          expect(placed(some, null).map(({ index }) => index)).to.deep.equal([0, 1, 2, 3, 4, 5]);
+          expect(placed(some, '').map(({ index }) => index)).to.deep.equal([0, 1, 2, 3, 4, 5]);
         }),
       );
     });

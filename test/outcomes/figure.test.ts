@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { figure, type Figure } from '../../src/outcomes/figure.js';
 import { methods, type Comparator, type Result } from '../../src/outcomes/outcomes.data.js';
+import '../../src/outcomes/rare.words.js';
 import { england } from '../fixtures/outcomes.js';
 import { expect, golden } from '../kit.js';
 

@@ -14,7 +14,7 @@ import { unitOf } from '../../outcomes/sound.js';
 import type { Plate } from '../../widget/plate.js';
 import { heading } from '../../widget/text.js';
 import { axisTemplate, chart, figuresOf, labelOf } from './outcome-comparison.chart.js';
-import { mainOf, type RowContext } from './outcome-comparison.row.js';
+import { mainOf, spoken, type RowContext } from './outcome-comparison.row.js';
 
 /** A subject's last row beside others of the same scale. */
 export interface Panel {
@@ -29,8 +29,42 @@ export function mainThing(all: readonly Series[]): readonly Series[] {
   return whole.length ? whole : all.every((one) => one.subject === all[0]?.subject) ? all : [];
 }
 
+/** What several series make of a plate. */
+export interface Arranged {
+  /** Where they are not those of one figure. */
+  headline?: string;
+  summary?: string[];
+  panels: readonly Panel[];
+  panelsHead: string;
+  body: unknown;
+  said: string[];
+}
+
+/**
+ * The charts of several groups, each under its name, and the panels of subjects below them.
+ * @param main those of `all` that are the main thing
+ * @param f the figure that the headline of one series is about
+ * @param level of headings inside
+ */
+export function arranged(all: readonly Series[], main: readonly Series[], outcomes: Outcomes, f: Figure, context: RowContext, words: GroupWords, level: number): Arranged {
+  const { said } = context;
+  const panels = panelsOf(all.filter((one) => !main.includes(one)), outcomes, context);
+  const panelsHead = panels.length ? words.bySubject([...new Set(panels.map(({ row }) => row.period))].join(', ')) : '';
+  const named = (one: Series) => (main.length > 1 ? html`<div class="name">${heading(level, labelOf(one, said) || outcomes.measure.name)}</div>` : nothing);
+  return {
+    ...(main.length ? findings(main, f, context, words) : { summary: [] }),
+    panels,
+    panelsHead,
+    body: [
+      main.length ? html`<div class="charts">${main.map((one) => html`<div class="chart-box">${named(one)} ${chart(one.rows, context)}</div>`)}</div>` : nothing,
+      panels.length ? panelsTemplate(panels, panelsHead, level) : nothing,
+    ],
+    said: [...main.flatMap((one) => [main.length > 1 ? `${labelOf(one, said)}:` : '', ...one.rows.map((row) => spoken(row, row.period, context))]), ...panels.map((one) => spoken(one.row, one.label, one.context))],
+  };
+}
+
 /** The panels of the subjects that are not the main thing. */
-export function panels(multiples: readonly Series[], outcomes: Outcomes, context: RowContext): Panel[] {
+function panelsOf(multiples: readonly Series[], outcomes: Outcomes, context: RowContext): Panel[] {
   const groups = new Set(multiples.map((one) => labelOf(one, context.said)));
   return multiples.flatMap((one) => {
     const row = lastRow(one);
@@ -41,25 +75,14 @@ export function panels(multiples: readonly Series[], outcomes: Outcomes, context
   });
 }
 
-export const bySubject = (all: readonly Panel[], words: GroupWords): string => words.bySubject([...new Set(all.map(({ row }) => row.period))].join(', '));
-
-/** The charts of several groups, each under its name, and the panels below them. */
-export function bodies(main: readonly Series[], panels: readonly Panel[], outcomes: Outcomes, context: RowContext, words: GroupWords, level: number): unknown {
-  const named = (one: Series) => (main.length > 1 ? html`<div class="name">${heading(level, labelOf(one, context.said) || outcomes.measure.name)}</div>` : nothing);
-  return [
-    main.length ? html`<div class="charts">${main.map((one) => html`<div class="chart-box">${named(one)} ${chart(one.rows, context)}</div>`)}</div>` : nothing,
-    panels.length ? panelsTemplate(panels, words, level) : nothing,
-  ];
-}
-
-const panelsTemplate = (all: readonly Panel[], words: GroupWords, level: number): TemplateResult =>
+const panelsTemplate = (all: readonly Panel[], head: string, level: number): TemplateResult =>
   html`<div class="multiples">
-    <div class="multiples-head">${heading(level, bySubject(all, words))}</div>
+    <div class="multiples-head">${heading(level, head)}</div>
     <div class="panels">${all.map(({ label, row, context }) => chart([row], context, label))}</div>
   </div>`;
 
 /** The headline of several groups, or of a series that ends without a figure, and the sentences behind it; undefined where it is neither. */
-export function findings(main: readonly Series[], f: Figure, { said, unit, formats }: RowContext, words: GroupWords): { headline: string; summary: string[] } | undefined {
+function findings(main: readonly Series[], f: Figure, { said, unit, formats }: RowContext, words: GroupWords): { headline: string; summary: string[] } | undefined {
   if (main.length > 1) {
     const named = main.flatMap((one) => {
       const row = lastRow(one);
@@ -163,6 +186,10 @@ export const moreStyles = css`
   }
 
   @container (width >= 840px) {
+    .single .multiples {
+      grid-area: 4 / 1 / auto / -1;
+    }
+
     .pair .charts {
       grid-template-columns: minmax(0, 576fr) minmax(0, 512fr);
       gap: 16px;

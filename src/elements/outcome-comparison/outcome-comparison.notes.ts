@@ -18,16 +18,17 @@ export const signed = (sign: unknown, text: string): Note => ({ shown: html`<div
 
 /**
  * The notes below a comparison, in the order: signs, who is counted, what is marked, what is left out.
- * @param rows those of the main series, @param others those of subjects beside it
+ * @param rows those of the main series
+ * @param drawn these and those of subjects beside it
  */
-export function notesOf(outcomes: Outcomes, all: readonly Series[], rows: readonly Row[], others: readonly Row[], context: RowContext, document: TrustDocument | undefined): Note[] {
+export function notesOf(outcomes: Outcomes, all: readonly Series[], rows: readonly Row[], drawn: readonly Row[], context: RowContext, document: TrustDocument | undefined): Note[] {
   const { said, formats, unit, rare } = context;
   const { method = 'wilson-95', source, note } = outcomes;
   const day = source?.published && formats.day(source.published);
   const figures = all.flatMap(({ rows }) => rows.flatMap((row) => [row.expected ?? [], row.higher ?? []].flat()));
   const comparators = figures.flatMap((f) => f.comparator ?? []);
   const notes: (Note | string | false | undefined)[] = [
-    [...rows, ...others].some((row) => mainOf(row)?.interval) && signed(whiskerSign, unit === 'score' ? said.scoreRangeNote : said.rangeNote(method)),
+    drawn.some((row) => mainOf(row)?.interval) && signed(whiskerSign, unit === 'score' ? said.scoreRangeNote : said.rangeNote(method)),
     comparators.length > 0 && signed(tickSign, said.comparatorNote(comparators)),
     ...(rare?.drawnNotes(outcomes, rows, context) ?? []),
     outcomes.measure.definition,

@@ -11,7 +11,7 @@ import '../../outcomes/rare.words.js';
 import { fewPupils } from '../../outcomes/usual.js';
 import { bar, marks, middle, type Marks, type Span } from './outcome-comparison.layout.js';
 import { signed, type Note } from './outcome-comparison.notes.js';
-import { block, finding, higher, innerOf, mainOf, over, plot, upright, whisker, who, type RowContext, type RowParts } from './outcome-comparison.row.js';
+import { block, finding, higher, innerOf, mainOf, over, pc, plot, upright, whisker, who, type RowContext, type RowParts } from './outcome-comparison.row.js';
 
 export { scoreAxis } from '../../outcomes/score-axis.js';
 
@@ -51,7 +51,7 @@ export function drawing(row: Row, { axis, unit }: RowContext): TemplateResult {
   const m = rareMarks(row, axis, unit);
   const within: Span = [bar[0] + 1, bar[1] - 1];
   const bars = [m.hidden ? block('hidden', 0, 100, bar) : m.few ? block('bar few', 0, m.bar, within) : block('bar', 0, m.bar, bar), m.open ? block('open', ...m.open, within) : nothing];
-  const disc = (name: string, x: number | undefined, radius: number) => (x === undefined ? nothing : svg`<circle class=${name} cx="${x}%" cy=${middle} r=${radius}></circle>`);
+  const disc = (name: string, x: number | undefined, radius: number) => (x === undefined ? nothing : svg`<circle class=${name} cx=${pc(x)} cy=${middle} r=${radius}></circle>`);
   // A hatched slot hides all of the row.
   return plot(m.hidden ? { ...m, inner: undefined } : m, axis, bars, m.few ? [whisker(m.whisker, [36, 52], 'whisker few-whisker'), disc('disc', m.bar, 5)] : [whisker(m.whisker), disc('disc score', m.disc, 7)]);
 }
@@ -101,7 +101,7 @@ export function figureNotes(outcomes: Outcomes, figures: readonly Figure[], { sa
 
 const pattern = (id: string, name: string) => svg`<pattern id=${id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class=${name} d="M1.5 0V6"></path></pattern>`;
 /** Fills for hidden figures and for ranges. */
-export const patterns = html`<svg class="defs" aria-hidden="true">${pattern('lines', 'strong-line')}${pattern('stripes', 'tone-line')}</svg>`;
+export const patterns = html`<svg class="defs" width="0" height="0" aria-hidden="true">${pattern('lines', 'strong-line')}${pattern('stripes', 'tone-line')}</svg>`;
 
 export const rareStyles = css`
   /* No stronger than the panels of other subjects, whose styles may have come before. */

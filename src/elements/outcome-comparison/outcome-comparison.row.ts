@@ -25,7 +25,7 @@ export interface RowParts {
   over: unknown;
 }
 
-const pc = (x: number): string => `${String(Math.round(x * 1000) / 1000)}%`;
+export const pc = (x: number): string => `${String(Math.round(x * 1000) / 1000)}%`;
 const line = (name: string, x1: number, x2: number, [y1, y2]: Span) => svg`<line class=${name} x1=${pc(x1)} x2=${pc(x2)} y1=${y1} y2=${y2}></line>`;
 export const upright = (name: string, x: number | undefined, span: Span): unknown => (x === undefined ? nothing : line(name, x, x, span));
 export const block = (name: string, from: number, to: number | undefined, [top, bottom]: Span): unknown => (to === undefined ? nothing : svg`<rect class=${name} x=${pc(from)} width=${pc(to - from)} y=${top} height=${bottom - top}></rect>`);

@@ -23,12 +23,13 @@ export const styles = css`
 
   .chart {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: repeat(var(--n), auto auto auto) auto;
+    grid-template: repeat(var(--n), auto auto auto) auto / minmax(0, 1fr);
     font-variant-numeric: tabular-nums;
   }
 
-  .layer {
+  .layer,
+  .slot,
+  .row {
     grid-area: 1 / 1 / -1 / -1;
     display: grid;
     grid-template: subgrid / subgrid;
@@ -36,10 +37,7 @@ export const styles = css`
 
   .slot,
   .row {
-    grid-column: 1 / -1;
     grid-row: span 3;
-    display: grid;
-    grid-template: subgrid / subgrid;
   }
 
   .row {
@@ -66,14 +64,21 @@ export const styles = css`
     transform: scaleX(-1);
   }
 
+  .over,
+  .when,
+  .what,
+  .break,
+  .axis {
+    font-size: max(0.75em, 12px);
+    line-height: 1.33;
+    color: var(--_quiet);
+  }
+
   .over {
     grid-row: 3;
     position: relative;
     min-height: 84px;
     padding-top: 64px;
-    font-size: max(0.75em, 12px);
-    line-height: 1.33;
-    color: var(--_quiet);
   }
 
   .under {
@@ -104,12 +109,8 @@ export const styles = css`
 
   .when,
   .what {
-    grid-row: 2;
-    grid-column: 1;
+    grid-area: 2 / 1;
     padding-top: 12px;
-    font-size: max(0.75em, 12px);
-    line-height: 1.33;
-    color: var(--_quiet);
   }
 
   .when {
@@ -122,10 +123,15 @@ export const styles = css`
   }
 
   .year,
-  .value {
-    display: block;
+  .value,
+  .verdict {
     color: var(--_ink);
     font-weight: 700;
+  }
+
+  .year,
+  .value {
+    display: block;
   }
 
   .year {
@@ -139,11 +145,6 @@ export const styles = css`
     line-height: 1.2;
   }
 
-  .verdict {
-    color: var(--_ink);
-    font-weight: 700;
-  }
-
   .verdict::before {
     content: ' ';
     white-space: pre;
@@ -155,14 +156,10 @@ export const styles = css`
   }
 
   .break {
-    grid-row: 1;
-    grid-column: 1;
+    grid-area: 1 / 1;
     margin-top: 12px;
     padding-top: 8px;
     border-top: 2px dotted var(--_strong);
-    font-size: max(0.75em, 12px);
-    line-height: 1.33;
-    color: var(--_quiet);
     text-wrap: balance;
   }
 
@@ -170,9 +167,6 @@ export const styles = css`
     grid-column: 1;
     position: relative;
     height: 1.5em;
-    font-size: max(0.75em, 12px);
-    line-height: 1.33;
-    color: var(--_quiet);
   }
 
   .axis span {
@@ -222,15 +216,15 @@ export const styles = css`
     stroke-width: 3;
   }
 
-  .sign > .diamond {
-    stroke: none;
-  }
-
   .diamond {
     fill: var(--_mark);
     stroke: var(--_paper);
     stroke-width: 2;
     paint-order: stroke;
+  }
+
+  .sign > .diamond {
+    stroke: none;
   }
 
   .edge {
@@ -245,8 +239,6 @@ export const styles = css`
 
   .defs {
     position: absolute;
-    width: 0;
-    height: 0;
   }
 
   @container (width >= 520px) {
@@ -261,31 +253,22 @@ export const styles = css`
 
     .charts :is(.when, .what) {
       grid-row: 3;
-      padding-top: 22px;
-      padding-inline: 0;
-    }
-
-    .charts .when {
-      grid-column: 1;
+      padding: 22px 0 0;
     }
 
     .charts .what {
       grid-column: 3;
       justify-self: start;
       text-align: inherit;
-      padding-top: 22px;
     }
 
-    .charts :is(.gap, .verdict) {
+    .charts :is(.gap, .verdict),
+    .more {
       display: block;
     }
 
     .charts .verdict::before {
       content: none;
-    }
-
-    .more {
-      display: block;
     }
 
     .charts .break {
@@ -321,23 +304,23 @@ export const styles = css`
   @container (width >= 840px) {
     .plate.single {
       display: grid;
-      grid-template: 'head head' auto 'body summary' auto 'body notes' 1fr 'multiples multiples' auto 'foot foot' auto / minmax(0, 696fr) 272fr;
+      grid-template: auto auto 1fr / minmax(0, 696fr) 272fr;
       column-gap: 56px;
     }
 
     .single .head {
-      grid-area: head;
+      grid-column: 1 / -1;
     }
 
     .single [part='summary'] {
-      grid-area: summary;
+      grid-area: 2 / 2;
       margin-top: 44px;
       padding-bottom: 20px;
       border-bottom: 1px solid var(--_rule);
     }
 
     .single [part='notes'] {
-      grid-area: notes;
+      grid-area: 3 / 2;
     }
 
     .single .body {
@@ -345,17 +328,13 @@ export const styles = css`
     }
 
     .single .charts {
-      grid-area: body;
+      grid-area: 2 / 1 / 4;
       align-content: start;
       margin-top: 20px;
     }
 
-    .single .multiples {
-      grid-area: multiples;
-    }
-
     .single .foot {
-      grid-area: foot;
+      grid-area: 5 / 1 / auto / -1;
     }
   }
 
@@ -370,12 +349,8 @@ export const styles = css`
       stroke-dasharray: 1 4;
     }
 
-    .key {
+    .key:not(.higher) {
       text-decoration-style: dashed;
-    }
-
-    .key.higher {
-      text-decoration-style: solid;
     }
   }
 `;

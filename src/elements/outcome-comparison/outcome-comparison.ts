@@ -52,37 +52,33 @@ export class OutcomeComparison extends FiguredWidget<Outcomes> {
     const all = choose(outcomes, selection);
     const f = claimed(all);
     const wantsMore = all.length !== 1 || f?.code;
-    const pending = [
-      !more && wantsMore && import('./outcome-comparison.more.js').then((module) => (more = module)),
-      !rare && !all.every(isPlain) && import('./outcome-comparison.rare.js').then((module) => (rare = module)),
-      !claims && outcomes.claim && import('../../outcomes/claim.js').then((module) => (claims = module)),
-    ].filter(Boolean);
+    const pending: Promise<unknown>[] = [];
+    if (wantsMore && !more) pending.push(import('./outcome-comparison.more.js').then((module) => (more = module)));
+    if (!rare && !all.every(isPlain)) pending.push(import('./outcome-comparison.rare.js').then((module) => (rare = module)));
+    if (outcomes.claim && !claims) pending.push(import('../../outcomes/claim.js').then((module) => (claims = module)));
     if (pending.length) return { heading: '', body: html``, said: [], pending: Promise.all(pending) };
     if (rare) this.adopt(rare.rareStyles);
     const several = wantsMore ? more : undefined;
     const words = this.language.words<GroupWords>('groups');
-    if (several) {
-      this.adopt(several.moreStyles);
-      if (!all.length) return several.emptyPlate(outcomes, words);
-    }
+    if (several) this.adopt(several.moreStyles);
+    // No figure, no series: there are several or none.
+    if (!f) return several!.emptyPlate(outcomes, words);
 
     const main = several?.mainThing(all) ?? all;
     const unit = unitOf(outcomes, main[0]?.subject);
     const rows = main.flatMap((one) => one.rows);
     const context: RowContext = { axis: unit === 'score' && rare ? rare.scoreAxis(figuresOf(rows)) : percentAxis, unit, formats, said, rare };
-    const panels = several?.panels(all.filter((one) => !main.includes(one)), outcomes, context) ?? [];
+    const arranged = several?.arranged(all, main, outcomes, f, context, words, this.innerLevel);
     const claim = outcomes.claim ? claims?.checkClaim(outcomes.claim, f, outcomes, formats, 'claim', this.language.lang()) : undefined;
-    const found = f && several?.findings(main, f, context, words);
-    const notes = notesOf(outcomes, all, rows, panels.map((one) => one.row), context, this.document);
-    const name = outcomes.measure.name;
-    this.#drawn = { main, panels, panelsHead: several && panels.length ? several.bySubject(panels, words) : '', context, notes };
+    const notes = notesOf(outcomes, all, rows, [...rows, ...(arranged?.panels ?? []).map((one) => one.row)], context, this.document);
+    this.#drawn = { main, panels: [], panelsHead: '', ...arranged, context, notes };
     return {
       ...subtitleOf(outcomes, all, main, context),
-      heading: claim?.text ?? found?.headline ?? (f ? said.headline(f, f.result.standard ?? 'expected', unit, formats, name) : (outcomes.title ?? name)),
+      heading: claim?.text ?? arranged?.headline ?? said.headline(f, f.result.standard ?? 'expected', unit, formats, outcomes.measure.name),
       example: outcomes.example,
-      summary: found?.summary ?? (f && main.length ? said.summary(f, main.length > 1 ? undefined : rows.map((row) => (mainOf(row) === f ? innerOf(row) : undefined)).find(Boolean), unit, formats) : []),
-      body: html`${hatch}${rare?.patterns}${several ? several.bodies(main, panels, outcomes, context, words, this.innerLevel) : html`<div class="charts">${chart(rows, context)}</div>`}`,
-      said: [...main.flatMap((one) => [main.length > 1 ? `${labelOf(one, said)}:` : '', ...one.rows.map((row) => spoken(row, row.period, context))]), ...panels.map((one) => spoken(one.row, one.label, one.context))],
+      summary: arranged?.summary ?? said.summary(f, rows.flatMap((row) => (mainOf(row) === f ? (innerOf(row) ?? []) : []))[0], unit, formats),
+      body: html`${hatch}${rare?.patterns}${arranged?.body ?? html`<div class="charts">${chart(rows, context)}</div>`}`,
+      said: arranged?.said ?? rows.map((row) => spoken(row, row.period, context)),
       notes: notes.map((note) => note.shown),
       published: outcomes.source?.published && formats.day(outcomes.source.published),
       table: async () => (await import('../../outcomes/results-table.js')).resultsTable(outcomes, selection, said, formats),
@@ -121,6 +117,6 @@ function subtitleOf(outcomes: Outcomes, all: readonly Series[], main: readonly S
 }
 
 /** The fill for tone where there is no colour. */
-const hatch = html`<svg class="defs" aria-hidden="true">
+const hatch = html`<svg class="defs" width="0" height="0" aria-hidden="true">
   <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M1.5 0V6" stroke="currentColor" stroke-width="1.5"></path></pattern>
 </svg>`;

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { blocks, stair, widthOf, type Placed } from './six-pillars-scorecard.layout.js';
-import { inSentence, type Words } from './six-pillars-scorecard.words.js';
+import { blocks, stair, type Placed } from './six-pillars-scorecard.layout.js';
+import type { Words } from './six-pillars-scorecard.words.js';
 
 /** All that a pillar needs beside itself. */
 export interface Context {
@@ -28,27 +28,31 @@ export interface Extras {
 }
 
 export const stairTemplate = (rating: number | undefined, kind = stair, mark?: unknown): TemplateResult =>
-  html`<svg width=${widthOf(kind)} height=${kind.height} aria-hidden="true" focusable="false">
+  html`<svg width=${kind.width} height=${kind.height} aria-hidden="true" focusable="false">
     ${blocks(rating, kind).map((one) => svg`<rect class=${one.kind} x=${one.x} y=${one.y} width=${one.width} height=${one.height}></rect>`)}${mark}
   </svg>`;
 
-/** One pillar: what is seen, and over it the same as one sentence, which is a button where there is something to open. */
-export function cellTemplate({ pillar, index }: Placed, extras: Extras, { scale, words, lang }: Context): TemplateResult {
-  const { statement, rating } = pillar;
-  const { evidence, change } = extras;
-  const spoken = html`<span class="words"
-    >${words.before(index)}<span lang=${lang}>${inSentence(statement)}</span>${words.after(pillar, scale, evidence, change)}</span
-  >`;
+/**
+ * One pillar: what is seen, and over it the same as one sentence, which is a button where there is something to open.
+ * @param said the sentence: the statement, with what comes before and after
+ */
+export function cellTemplate(
+  { pillar: { statement, rating }, index }: Placed,
+  said: readonly string[],
+  { evidence, link, change, mark, period, press }: Extras,
+  { scale, words, lang }: Context,
+): TemplateResult {
+  const spoken = html`<span class="words">${said[0]}<span lang=${lang}>${said[1]}</span>${said[2]}</span>`;
   return html`<div class="cell" part="item">
-    ${extras.press?.(spoken) ?? spoken}
+    ${press?.(spoken) ?? spoken}
     <div class="number" aria-hidden="true">${index + 1}</div>
     <div class="statement" aria-hidden="true" lang=${lang}>${statement}</div>
-    <div class="stair" part="graphic">${stairTemplate(rating, stair, extras.mark)}${extras.period}</div>
+    <div class="stair" part="graphic">${stairTemplate(rating, stair, mark)}${period}</div>
     <div class="reached" aria-hidden="true">
       <b class="word">${rating ? scale[rating - 1] : words.unrated}</b> <span class="of">${rating ? words.ofFour(rating) : nothing}</span>
       <div class="change">${change || (rating ? nothing : words.notLow)}</div>
     </div>
-    <div class="evidence" aria-hidden="true">${extras.link ?? evidence}</div>
+    <div class="evidence" aria-hidden="true">${link ?? evidence}</div>
   </div>`;
 }
 

@@ -1,4 +1,4 @@
-/** Geometry of a stair: four blocks, never scaled, px. Order of the pillars. Pure. */
+/** Geometry of a stair: four blocks, never scaled, px. Pure. */
 import type { Pillar } from './six-pillars-scorecard.data.js';
 
 export interface Stair {
@@ -8,14 +8,14 @@ export interface Stair {
   heights: readonly number[];
   /** Where the blocks stand. */
   foot: number;
-  /** Of the whole, with the mark of the review before. */
+  /** Of the whole, with room for the mark of the review before. */
+  width: number;
   height: number;
 }
 
-export const stair: Stair = { block: 46, pitch: 50, heights: [18, 26, 34, 42], foot: 42, height: 60 };
+export const stair: Stair = { block: 46, pitch: 50, heights: [18, 26, 34, 42], foot: 42, width: 196, height: 60 };
 /** The stair of the notes. */
-export const sign: Stair = { block: 12, pitch: 14, heights: [6, 9, 12, 15], foot: 15, height: 15 };
-export const widthOf = ({ block, pitch }: Stair): number => 3 * pitch + block;
+export const sign: Stair = { block: 12, pitch: 14, heights: [6, 9, 12, 15], foot: 15, width: 54, height: 15 };
 
 export interface Block {
   /** `below` the step reached, the step (`now`), still to come (`next`), or of a pillar that is not reviewed (`open`). */
@@ -41,12 +41,3 @@ export interface Placed {
   /** Its place in the data, which is also its numeral less one. */
   index: number;
 }
-
-/** The pillars as they are shown. By need: the lowest step first, those not yet reviewed last, for unrated is not low. */
-export function placed(pillars: readonly Pillar[], order: string | null): Placed[] {
-  const all = pillars.map((pillar, index) => ({ pillar, index }));
-  return order?.trim() === 'need' ? all.sort((a, b) => (a.pillar.rating ?? 5) - (b.pillar.rating ?? 5)) : all;
-}
-
-/** There is something to open. */
-export const opens = ({ evidence, measures }: Pillar): boolean => Boolean(evidence?.length || measures?.length);

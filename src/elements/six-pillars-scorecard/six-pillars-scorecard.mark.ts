@@ -1,5 +1,5 @@
 /** The mark of the review before: an open triangle below the step of then, and its period beside it. Geometry, px. Pure. */
-import { stair, widthOf } from './six-pillars-scorecard.layout.js';
+import { stair } from './six-pillars-scorecard.layout.js';
 
 /** Where the words of the mark begin, from the start of its block. */
 export const markRoom = 15;
@@ -12,4 +12,4 @@ export const triangle = (x: number, y = 47): string => `M${x + 5} ${y}L${x + 10}
 
 /** Whether a period's words end before its triangle, because the stair ends too soon after it. A character is at most .6 of its 12 px. */
 export const isBefore = (step: number, period: string): boolean =>
-  startOf(step) > 0 && period.length * 7.2 > widthOf(stair) - startOf(step) - markRoom;
+  startOf(step) > 0 && period.length * 7.2 > stair.width - startOf(step) - markRoom;

@@ -1,5 +1,5 @@
 /** What only some data wants: the review before, and what ratings rest on, which is opened. Loaded with the first such data of the page. */
-import { html, svg, type CSSResult, type LitElement, type TemplateResult } from 'lit';
+import { html, svg, type CSSResult, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { warning, type Problem } from '../../data/problem.js';
 import type { Language } from '../../language/language.js';
 import { Roving } from '../../widget/roving.js';
@@ -7,16 +7,21 @@ import type { Context, Extras } from './six-pillars-scorecard.cell.js';
 import type { Pillar, Pillars } from './six-pillars-scorecard.data.js';
 import type * as Detail from './six-pillars-scorecard.detail.js';
 import type { DetailWords } from './six-pillars-scorecard.detail.words.js';
-import { opens, type Placed } from './six-pillars-scorecard.layout.js';
+import type { Placed } from './six-pillars-scorecard.layout.js';
 import { isBefore, startOf, triangle } from './six-pillars-scorecard.mark.js';
 import { moreStyles } from './six-pillars-scorecard.more.styles.js';
 import type { MoreWords } from './six-pillars-scorecard.more.words.js';
 import './six-pillars-scorecard.more.words.js';
 import { signed } from './six-pillars-scorecard.notes.js';
+import { isKnown, placed } from './six-pillars-scorecard.order.js';
 
 /** What a picture is drawn of, too. */
-export { blocks, placed, stair } from './six-pillars-scorecard.layout.js';
+export { blocks, stair } from './six-pillars-scorecard.layout.js';
 export { isBefore, markRoom, startOf, triangle } from './six-pillars-scorecard.mark.js';
+export { placed };
+
+/** There is something to open. */
+export const opens = ({ evidence, measures }: Pillar): boolean => Boolean(evidence?.length || measures?.length);
 
 /** What this takes of the element. */
 export interface Around {
@@ -27,46 +32,62 @@ export interface Around {
 }
 
 /** Which pillar of an element is open; what is drawn beyond the ratings. */
-export class More {
+export class More implements ReactiveController {
   readonly #around: Around;
   readonly #roving: Roving;
   /** The pillar whose detail is open. New data has other pillars, and so closes it. */
   #open: Pillar | undefined;
   #detail: typeof Detail | undefined;
+  /** There are details to open. */
+  #opens = false;
   /** The detail is on its way. */
   loading: Promise<void> | undefined;
 
   constructor(around: Around) {
     this.#around = around;
     this.#roving = new Roving(around.host, this.#close);
+    around.host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Once, however often: they are the same listeners.
+    const root = this.#around.host.renderRoot;
+    root.addEventListener('keydown', this.#onKey);
+    root.addEventListener('focusin', this.#onFocus);
+    root.addEventListener('pointerover', this.#near);
   }
 
   get #words(): MoreWords {
     return this.#around.language.words('six-pillars-scorecard-more');
   }
 
-  /** What is said of all pillars together. Asked for with each plate. */
-  about(data: Pillars, order: string): { summary: string[]; notes: TemplateResult[]; hint: TemplateResult | undefined; problems: Problem[] } {
+  /** What concerns all pillars together. Asked for with each plate. */
+  about(
+    data: Pillars,
+    order: string | null,
+  ): { all: Placed[]; hint?: TemplateResult | undefined; notes?: TemplateResult[]; summary?: string[]; problems?: Problem[] } {
     const words = this.#words;
     const { pillars } = data;
+    this.#opens = pillars.some(opens);
     this.#around.adopt(moreStyles);
     return {
+      all: placed(pillars, order),
       summary: words.summary(data),
       notes: pillars.some((one) => one.previous) ? [signed(markSign, words.markNote)] : [],
-      hint: pillars.some(opens) ? html`<p class="hint">${words.hint}</p>` : undefined,
-      problems: ['', 'given', 'need'].includes(order) ? [] : [warning('', words.order(order))],
+      hint: this.#opens ? html`<p class="hint">${words.hint}</p>` : undefined,
+      problems: isKnown(order) ? [] : [warning('', words.order(order?.trim() ?? ''))],
     };
   }
 
   /** What one pillar has beyond its rating. */
-  extras(one: Placed, noEvidence: string, context: Context): Extras {
+  extras(one: Placed, context: Context): Extras {
     const { pillar } = one;
     const { previous } = pillar;
     const words = this.#words;
     const evidence = words.evidence(pillar);
     const x = previous ? startOf(previous.rating) : 0;
     return {
-      evidence: evidence || noEvidence,
+      evidence: evidence || context.words.noEvidence,
       change: words.change(pillar, context.scale),
       mark: previous && markAt(x + 1),
       period:
@@ -74,7 +95,7 @@ export class More {
         html`<div class=${isBefore(previous.rating, previous.period) ? 'period ends' : 'period'} aria-hidden="true" .style=${`--x:${x}px`}>
           ${previous.period}
         </div>`,
-      ...(evidence && this.#opened(one, evidence, context)),
+      ...(opens(pillar) && this.#opened(one, evidence, context)),
     };
   }
 
@@ -112,15 +133,22 @@ export class More {
     };
   }
 
-  readonly onKey = (event: KeyboardEvent): void => this.#roving.onKey(event);
-
-  readonly onFocus = (event: FocusEvent): void => {
-    this.#roving.onFocus(event);
-    void this.near();
+  readonly #onKey = (event: Event): void => {
+    this.#roving.onKey(event as KeyboardEvent);
   };
 
-  /** Loads what a detail is made of, once somebody is near to opening one. */
-  readonly near = (): Promise<void> =>
+  readonly #onFocus = (event: Event): void => {
+    this.#roving.onFocus(event as FocusEvent);
+    this.#near();
+  };
+
+  /** Somebody is near to opening a detail, where there is one. */
+  readonly #near = (): void => {
+    if (this.#opens) void this.#load();
+  };
+
+  /** Loads what a detail is made of. */
+  readonly #load = (): Promise<void> =>
     (this.loading ??= import('./six-pillars-scorecard.detail.js').then(
       (module) => {
         this.#detail = module;
@@ -137,7 +165,7 @@ export class More {
 
   #press({ pillar, index }: Placed): void {
     this.#open = this.#open === pillar ? undefined : pillar;
-    void this.near();
+    void this.#load();
     this.#around.host.requestUpdate();
     if (this.#open) this.#around.select(`pillars[${index}]`, pillar);
   }

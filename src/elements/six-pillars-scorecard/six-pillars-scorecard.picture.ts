@@ -95,7 +95,13 @@ function cell(
   return { svg: parts.join('') + word.svg + change.svg + evidence.svg, bottom: evidence.bottom };
 }
 
-function stairOf({ rating, previous }: Pillar, left: number, top: number, roles: Roles, { blocks, isBefore, markRoom, stair, startOf, triangle }: typeof More): string {
+function stairOf(
+  { rating, previous }: Pillar,
+  left: number,
+  top: number,
+  roles: Roles,
+  { blocks, isBefore, markRoom, stair, startOf, triangle }: typeof More,
+): string {
   const fills: Partial<Record<Block['kind'], string>> = { below: roles.tone, now: roles.deep };
   const marks = blocks(rating, stair).map(({ kind, x, y, width, height: high }) => {
     const fill = fills[kind];

@@ -7,7 +7,7 @@ import { css } from 'lit';
 export const styles = css`
   .pillars {
     display: grid;
-    grid-template-columns: repeat(var(--columns, 1), minmax(0, 1fr));
+    grid-template-columns: repeat(var(--n, 1), minmax(0, 1fr));
     column-gap: 24px;
     font-variant-numeric: tabular-nums;
   }
@@ -168,13 +168,13 @@ export const styles = css`
 
   @container (width >= 26.25em) {
     .pillars {
-      --columns: 2;
+      --n: 2;
     }
   }
 
   @container (width >= 39.75em) {
     .pillars {
-      --columns: 3;
+      --n: 3;
     }
   }
 

@@ -25,7 +25,7 @@ export function pillarsFromTable(table: HTMLTableElement): TableRead {
       .filter((text) => !/^[-–—]?$/.test(text))
       .map((text) => ({ text, href: links.find(([words]) => text.includes(words))?.[1] }));
     // No statement at all is for the schema to say, as it is of JSON.
-    return { statement: values.statement?.replace(/\s*;$/, '') || null, rating, evidence };
+    return { statement: values.statement?.replace(/\s*;$/, '') || null, rating, evidence: evidence.length ? evidence : null };
   });
   return { value: problems.length ? undefined : { title: caption || null, scale, pillars }, problems };
 }

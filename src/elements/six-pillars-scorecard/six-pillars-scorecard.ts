@@ -3,12 +3,12 @@ import type { Plate, Wanted } from '../../widget/plate.js';
 import { TrustWidget } from '../../widget/widget.js';
 import { cellTemplate, patterns, type Context } from './six-pillars-scorecard.cell.js';
 import type { Pillars } from './six-pillars-scorecard.data.js';
-import { opens, placed } from './six-pillars-scorecard.layout.js';
 import type * as More from './six-pillars-scorecard.more.js';
 import { notesOf } from './six-pillars-scorecard.notes.js';
 import { part } from './six-pillars-scorecard.part.js';
 import { styles } from './six-pillars-scorecard.styles.js';
-import { inSentence, type Words } from './six-pillars-scorecard.words.js';
+import type { Words } from './six-pillars-scorecard.words.js';
+import './six-pillars-scorecard.words.js';
 
 /** What only some data wants: loaded for the first of the page. */
 let more: typeof More | undefined;
@@ -40,35 +40,43 @@ export class SixPillarsScorecard extends TrustWidget<Pillars> {
     const { pillars, scale, example } = data;
     const { language } = this;
     this.#data = data;
-    const order = this.order?.trim() ?? '';
-    const wantsMore = !['', 'given', 'need'].includes(order) || pillars.some((one) => one.previous || opens(one));
-    if (wantsMore && !more)
-      return { heading: '', body: html``, said: [], pending: import('./six-pillars-scorecard.more.js').then((module) => void (more = module)) };
-    if (wantsMore && more)
-      this.#more ??= new more.More({ host: this, language, adopt: (sheet) => this.adopt(sheet), select: (path, item) => this.select(path, item) });
-
+    if (!more && ((this.order?.trim() || 'given') !== 'given' || pillars.some((one) => one.previous ?? one.evidence ?? one.measures)))
+      return {
+        heading: '',
+        body: html``,
+        said: [],
+        pending: import('./six-pillars-scorecard.more.js').then((module) => void (more = module)),
+      };
+    if (more)
+      this.#more ??= new more.More({
+        host: this,
+        language,
+        adopt: (sheet) => this.adopt(sheet),
+        select: (path, item) => this.select(path, item),
+      });
+    const extra = this.#more;
     const words = language.words<Words>('six-pillars-scorecard');
     const context: Context = { scale, words, lang: this.contentLang, level: this.innerLevel };
-    const extra = wantsMore ? this.#more : undefined;
-    const about = extra?.about(data, order);
-    const all = placed(pillars, order).map((one) => ({ one, extras: extra?.extras(one, words.noEvidence, context) ?? { evidence: words.noEvidence } }));
+    const { all, hint, notes, ...rest } = extra?.about(data, this.order) ?? { all: pillars.map((pillar, index) => ({ pillar, index })) };
+    const cells = all.map((one) => {
+      const extras = extra?.extras(one, context) ?? { evidence: words.noEvidence };
+      const said = words.said(one, scale, extras);
+      return { said: said.join(''), item: html`<li>${cellTemplate(one, said, extras, context)}${extras.detail}</li>` };
+    });
     const subtitle = words.subtitle(data);
     return {
-      ...about,
+      ...rest,
       heading: words.claim(data),
       subtitle,
       described: subtitle,
       example,
       body: html`${patterns}
-        <ol part="list" role="list" class="pillars" @keydown=${extra?.onKey} @focusin=${extra?.onFocus} @pointerover=${extra?.near}>
-          ${all.map(({ one, extras }) => html`<li>${cellTemplate(one, extras, context)}${extras.detail}</li>`)}
+        <ol part="list" role="list" class="pillars">
+          ${cells.map(({ item }) => item)}
         </ol>
-        ${about?.hint}`,
-      said: all.map(
-        ({ one: { pillar, index }, extras: { evidence, change } }) =>
-          words.before(index) + inSentence(pillar.statement) + words.after(pillar, scale, evidence, change),
-      ),
-      notes: notesOf(data, words, language.spoken(), about?.notes),
+        ${hint}`,
+      said: cells.map(({ said }) => said),
+      notes: notesOf(data, words, language.spoken(), notes),
     };
   }
 

@@ -1,7 +1,9 @@
 /** What the scorecard says of ratings, in English. Pillars are counted; they are never added up or averaged. */
 import { capital, inWords, plural } from '../../language/english.js';
 import { speak } from '../../language/language.js';
-import type { Pillar, Pillars } from './six-pillars-scorecard.data.js';
+import type { Extras } from './six-pillars-scorecard.cell.js';
+import type { Pillars } from './six-pillars-scorecard.data.js';
+import type { Placed } from './six-pillars-scorecard.layout.js';
 
 export const words = {
   /** `One pillar is Leading, two are Established, two Developing; one is not yet reviewed`. */
@@ -30,12 +32,12 @@ export const words = {
   notLow: 'not rated is not low',
   noEvidence: 'No evidence yet',
 
-  /** A pillar as it is spoken, but for its statement: what comes before, and what after. */
-  before: (index: number) => `Pillar ${index + 1} of 6, `,
-  after({ rating }: Pillar, scale: readonly string[], evidence: string, change?: string): string {
-    const step = rating ? `${scale[rating - 1] ?? ''}, ${this.ofFour(rating)}` : this.unrated.toLowerCase();
-    return `, ${step}${change ? `, ${change}` : ''}. ${evidence}.`;
-  },
+  /** A pillar as it is spoken: what comes before its statement, that without the full stop of its own, what comes after. */
+  said: ({ pillar: { statement, rating }, index }: Placed, scale: readonly string[], { change, evidence }: Extras) => [
+    `Pillar ${index + 1} of 6, `,
+    statement.trim().replace(/[.\s]+$/, ''),
+    `, ${rating ? `${scale[rating - 1] ?? ''}, ${rating} of 4` : 'not yet reviewed'}${change ? `, ${change}` : ''}. ${evidence}.`,
+  ],
 
   stairNote: 'The last filled block is the step reached now; outlined blocks are still to come.',
   openNote: 'Dashed blocks: not yet reviewed.',
@@ -55,8 +57,5 @@ export const isOrAre = (count: number): string => (count === 1 ? ' is' : ' are')
 export const and = (parts: readonly string[]): string => [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' and ');
 
 const ended = (sentence: string): string => sentence.trim().replace(/[^.!?…]$/, '$&.');
-
-/** A statement within a sentence: without the full stop of its own. */
-export const inSentence = (statement: string): string => statement.trim().replace(/[.\s]+$/, '');
 
 speak('en', 'six-pillars-scorecard', words);

@@ -2,8 +2,7 @@
 
 /** One point of the rose, as it stands when it points north; SVG paths. */
 export interface Kite {
-  outline: string;
-  /** The facets on the left and on the right of the fold. */
+  /** On the left and on the right of the fold; open along it, so that an outline leaves it out. */
   facets: readonly [string, string];
   fold: string;
 }
@@ -19,6 +18,8 @@ export interface Ticks {
 export interface Rose {
   /** Tip from centre. */
   radius: number;
+  /** The viewBox it fills. */
+  box: string;
   /** From the centre to a shoulder, across and along. */
   shoulder: number;
   /** Radius of the heart. */
@@ -39,9 +40,8 @@ export const short = (value: number): number => Math.round(value * 100) / 100;
 export const litFacet = (turn: number): 0 | 1 => (turn < 180 ? 0 : 1);
 
 function kite(tip: number, across: number, along: number): Kite {
-  const [x, y, top] = [short(across), short(along), short(tip)];
-  const facet = (side: number) => `M0 0L${side * x}-${y}L0-${top}Z`;
-  return { outline: `M0 0L-${x}-${y}L0-${top}L${x}-${y}Z`, facets: [facet(-1), facet(1)], fold: `M0 0V-${top}` };
+  const facet = (side: number) => `M0 0L${short(side * across)}-${short(along)}L0-${short(tip)}`;
+  return { facets: [facet(-1), facet(1)], fold: `M0 0V-${short(tip)}` };
 }
 
 /** The rose of a radius; `share` is where its shoulders stand, `core` the heart's radius, both as shares of it. */
@@ -55,6 +55,7 @@ export function rose(radius: number, share: number, core: number): Rose {
   };
   return {
     radius,
+    box: `-${radius} -${radius} ${2 * radius} ${2 * radius}`,
     shoulder,
     heart: core * radius,
     rim,

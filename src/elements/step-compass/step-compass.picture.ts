@@ -21,6 +21,9 @@ export function picture(data: Compass, { width, roles, heading, subtitle, descri
   });
 }
 
+/** A whole point: up one side, down the other. */
+const outline = ({ facets: [left, right] }: Kite): string => `${left}${right}`;
+
 const turns = [0, 90, 180, 270] as const;
 
 function drawing(shape: Rose, { points, heart }: Compass, x: number, y: number, roles: Roles, words: Words): string {
@@ -35,12 +38,12 @@ function drawing(shape: Rose, { points, heart }: Compass, x: number, y: number, 
   const circle = (r: number, more: string) => `<circle r="${String(Math.round(r * 100) / 100)}" ${more}/>`;
   return `<g transform="translate(${String(x)} ${String(y)})">${circle(rim, `fill="none" stroke="${roles.strong}"`)}${ticks.map(({ radius, length, dashes: [wide, gap] }) => circle(radius, `fill="none" stroke="${roles.strong}" stroke-width="${length}" stroke-dasharray="${wide} ${gap}" stroke-dashoffset="${wide / 2}"`)).join('')}${turns
     .map((turn) => group(turn + 45, facets(small.facets, turn, [roles.tint, roles.rule]), ` stroke="${roles.strong}" stroke-width=".75"`))
-    .join('')}${turns.map((turn) => group(turn, outlined(large.outline, roles.paper, 6))).join('')}${turns
+    .join('')}${turns.map((turn) => group(turn, outlined(outline(large), roles.paper, 6))).join('')}${turns
     .map((turn, i) =>
       group(
         turn,
         points[i] && isUnwritten(points[i])
-          ? outlined(large.outline, roles.strong, 1.5)
+          ? outlined(outline(large), roles.strong, 1.5)
           : `${facets(large.facets, turn, [lit, shade])}<path d="${large.fold}" stroke="${roles.paper}" stroke-width="1.5"/>`,
       ),
     )

@@ -1,57 +1,51 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { litFacet, narrow, wide, type Rose } from './step-compass.layout.js';
+import { html, svg, type TemplateResult } from 'lit';
+import { litFacet, narrow, wide, type Kite, type Rose } from './step-compass.layout.js';
 
 /** What the drawing shows beside its geometry. */
 export interface Shown {
-  /** 0 the heart, 1 to 4 a point, null none. */
-  chosen: number | null;
+  /** Of which points nothing is known but the name. */
   unwritten: readonly boolean[];
   /** In the heart, one a line. */
-  words: readonly string[];
-  /** The line round a chosen tip; loaded at the first sign of a reader. */
-  mark: ((shape: Rose) => string) | undefined;
+  lines: readonly string[];
+  /** The line round a chosen tip, and its halo. */
+  marked: ((shape: Rose, kind?: 'halo') => TemplateResult) | undefined;
 }
 
-const around = [0, 90, 180, 270] as const;
-const turned = (turn: number) => `rotate(${turn})`;
-const facets = ([left, right]: readonly [string, string], turn: number) =>
-  [left, right].map((d, side) => svg`<path class=${side === litFacet(turn) ? 'lit' : 'shade'} d=${d} />`);
+/** Four points, the first one turned by `first`. What sets the layers of the rose apart is in the styles. */
+const points = (name: string, { facets, fold }: Kite, first = 0, unwritten: readonly boolean[] = []) =>
+  [0, 90, 180, 270].map(
+    (turn, i) =>
+      svg`<g class="${name}${unwritten[i] ? ' open' : ''}" transform="rotate(${turn + first})" data-at=${i + 1}>
+        ${facets.map((d, side) => svg`<path class=${side === litFacet(turn) ? 'lit' : 'shade'} d=${d} />`)}
+        <path class="fold" d=${fold} />
+      </g>`,
+  );
 
 /** The rose, twice: each container width shows the one whose proportions it wants. */
-export const roseTemplate = (shown: Shown): TemplateResult =>
-  html`${drawing(wide, 'rose wide', shown)}${drawing(narrow, 'rose narrow', shown)}
-    <svg class="defs" focusable="false">
+export const roseTemplate = ({ unwritten, lines, marked }: Shown): TemplateResult =>
+  html`<svg focusable="false">
       <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <path class="hatch" d="M1 0V6" />
       </pattern>
+      ${[wide, narrow].map(
+        (shape) =>
+          svg`<svg class=${shape === wide ? 'wide' : 'narrow'} viewBox=${shape.box}>
+            <circle class="ring" r=${shape.rim} />
+            ${shape.ticks.map(
+              ({ radius, length, dashes: [tick, gap] }) =>
+                svg`<circle class="tick" r=${radius} stroke-width=${length} stroke-dasharray="${tick} ${gap}" stroke-dashoffset=${tick / 2} />`,
+            )}
+            ${points('small', shape.small, 45)} ${marked?.(shape, 'halo')} ${points('under', shape.large)}
+            ${points('kite', shape.large, 0, unwritten)}
+            <path class="seam" d=${shape.seams} />
+            <g data-at="0">
+              <circle class="moat" r=${shape.heart + 6} />
+              <circle class="rim" r=${shape.heart} />
+              <circle class="inner" r=${shape.heart - 5} />
+            </g>
+            ${marked?.(shape)}
+          </svg>`,
+      )}
     </svg>
-    <div class=${shown.chosen === 0 ? 'heart on' : 'heart'}>${shown.words.map((word) => html`<span>${word}</span>`)}</div>
-    ${around.map((_, i) => html`<span class=${shown.chosen === ++i ? 'numeral on' : 'numeral'} .style=${`--i:${i}`} data-at=${i}>${i}</span>`)}`;
-
-function drawing(shape: Rose, name: string, { chosen, unwritten, mark }: Shown): TemplateResult {
-  const { radius, heart, small, large } = shape;
-  const marked = (kind: string) =>
-    chosen && mark ? svg`<path class=${kind} transform=${turned(chosen * 90 - 90)} d=${mark(shape)} />` : nothing;
-  return html`<svg class=${name} viewBox=${`${-radius} ${-radius} ${2 * radius} ${2 * radius}`} focusable="false">
-    <circle class="ring" r=${shape.rim} />
-    ${shape.ticks.map(
-      (one) =>
-        svg`<circle class="tick" r=${one.radius} stroke-width=${one.length} stroke-dasharray=${one.dashes.join(' ')} stroke-dashoffset=${one.dashes[0] / 2} />`,
-    )}
-    ${around.map((turn) => svg`<g class="small" transform=${turned(turn + 45)}>${facets(small.facets, turn)}</g>`)} ${marked('halo')}
-    ${around.map((turn) => svg`<path class="under" transform=${turned(turn)} d=${large.outline} />`)}
-    ${around.map(
-      (turn, i) =>
-        svg`<g class=${`kite${unwritten[i] ? ' open' : ''}${chosen === i + 1 ? ' on' : ''}`} transform=${turned(turn)} data-at=${i + 1}>${
-          unwritten[i] ? svg`<path d=${large.outline} />` : svg`${facets(large.facets, turn)}<path class="seam fold" d=${large.fold} />`
-        }</g>`,
-    )}
-    <path class="seam" d=${shape.seams} />
-    <g data-at="0" class=${chosen === 0 ? 'on' : ''}>
-      <circle class="moat" r=${heart + 6} />
-      <circle class="rim" r=${heart} />
-      <circle class="inner" r=${heart - 5} />
-    </g>
-    ${marked('chosen')}
-  </svg>`;
-}
+    <div class="core">${lines.join('\n')}</div>
+    ${[1, 2, 3, 4].map((i) => html`<span class="numeral" .style=${`--i:${i}`} data-at=${i}>${i}</span>`)}`;

@@ -1,5 +1,5 @@
 import { speak } from '../../language/language.js';
-import type { Compass, Heart } from './step-compass.data.js';
+import type { Compass, Heart, Point } from './step-compass.data.js';
 import { held, isUnwritten } from './step-compass.part.js';
 
 export const words = {
@@ -13,12 +13,13 @@ export const words = {
   point: (number: number) => `Point ${number} of 4`,
   unwritten: 'Not yet written',
   noText: 'Nothing more has been written here yet.',
-  more: (name: string) => `More about ${name}`,
-  hint: 'Arrow keys move between points',
 };
 export type Words = typeof words;
 
 speak('en', 'step-compass', words);
+
+/** What stands under a point's name. */
+export const lineOf = (point: Point, said: Words): string | undefined => (isUnwritten(point) ? said.unwritten : point.line);
 
 /** The whole compass, piece by piece; who says it ends each with a full stop. */
 export const spoken = ({ heart, points }: Compass, said: Words): string[] =>
@@ -26,7 +27,7 @@ export const spoken = ({ heart, points }: Compass, said: Words): string[] =>
     `${said.atHeart}: ${heart.title}`,
     heart.text,
     ...held(heart).map(([key, text]) => `${said[key]}: ${text}`),
-    ...points.flatMap((point, i) => [`${said.point(i + 1)}: ${point.name}`, isUnwritten(point) ? said.unwritten : point.line, point.text]),
+    ...points.flatMap((point, i) => [`${said.point(i + 1)}: ${point.name}`, lineOf(point, said), point.text]),
   ].filter((one) => one !== undefined);
 
 /** What is written in the heart, three lines at most: what it holds, else its title, a line as long as the disc is wide. */

@@ -14,12 +14,14 @@ import type { TrustErrorDetail, TrustReadyDetail } from '../../widget/widget.js'
 interface ReadDocument {
   document?: TrustDocument;
   problems: Problem[];
+  /** Why it cannot be read is still to be put into words. */
+  unsaid?: boolean;
 }
 
 /** Any value → a plain copy of a document of version 1, or why it is none. Its parts are for the elements to check. */
 function readDocument(value: unknown): ReadDocument {
   const copy = plain(value);
-  if (copy === undefined) return { problems: [problem('', 'The document cannot be read: it holds itself, nests too deep, or uses a name such as __proto__. Give plain objects, lists, text and numbers.')] };
+  if (copy === undefined) return { problems: [], unsaid: true };
   if (!isDocument(copy)) return { problems: [problem('version', 'A trust document is an object with "version": 1; this is not one.')] };
   if (copy.version !== 1) return { problems: [otherVersion(copy.version)] };
   return { document: copy, problems: [] };
@@ -62,6 +64,7 @@ export class TrustData extends LitElement {
   #last: unknown;
   #problems: Problem[] = [];
   #reported = '';
+  #under: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -103,6 +106,7 @@ export class TrustData extends LitElement {
     let state = reading.state;
     if (state === 'ready') {
       if (!this.#read || this.#read.of !== reading.value) this.#read = { of: reading.value, ...readDocument(reading.value) };
+      if (this.#read.unsaid) this.#explain(this.#read);
       this.#problems.push(...this.#read.problems);
       if (!this.#read.document) state = 'error';
     }
@@ -112,6 +116,15 @@ export class TrustData extends LitElement {
     const next: Provided = kept ? before : state === 'ready' && this.#read?.document ? { state, document: this.#read.document } : { state };
     if (next.state !== before.state || next.document !== before.document) this.#provider.setValue(next);
     for (const one of ['loading', 'empty', 'error', 'ready']) this.#internals?.states[one === next.state ? 'add' : 'delete'](one);
+  }
+
+  #explain(read: { of: unknown } & ReadDocument): void {
+    read.unsaid = false;
+    this.#under = import('../../data/explain.js').then(({ explainInput }) => {
+      read.problems = explainInput(read.of);
+      this.#under = undefined;
+      this.requestUpdate();
+    });
   }
 
   protected override updated(): void {
@@ -132,7 +145,7 @@ export class TrustData extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     let done = await super.getUpdateComplete();
     for (;;) {
-      const under = this.isConnected ? this.#source.pending : undefined;
+      const under = this.#under ?? (this.isConnected ? this.#source.pending : undefined);
       if (!under) return done;
       await under;
       done = await super.getUpdateComplete();
