@@ -43,9 +43,6 @@ add('src/classes.ts', /^export \{ \w+ \} from '\.\/elements\//, `export { ${clas
 if (!known) {
   add('src/document/schemas.ts', /^import .* from '\.\.\/elements\//, `import { ${key}Schema } from '../elements/${tag}/${tag}.data.js';`);
   add('src/document/schemas.ts', /^ {2}\{ key: /, `  { key: '${key}', path: element('${tag}'), schema: ${key}Schema },`);
-  add('src/document/parts.ts', /^import .* from '\.\.\/elements\//, `import { part as ${key} } from '../elements/${tag}/${tag}.part.js';`);
-  const parts = join(root, 'src/document/parts.ts');
-  writeFileSync(parts, readFileSync(parts, 'utf8').replace(/,?\s*\] as readonly Part/, `, ${key}] as readonly Part`));
 }
 await node([join(root, 'scripts/shapes.mjs')]);
 await node([tool('prettier'), '--write', '--log-level=warn', ...touched]);

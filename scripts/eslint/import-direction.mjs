@@ -18,7 +18,7 @@ const allowed = {
   document: ['outcomes', 'statistics', 'data', 'language'],
 };
 /** What document/ joins: each element's schema and rules, never its class. */
-const partOfDocument = /^elements\/[^/]+\/[^/]+\.(data|part)$/;
+const partOfDocument = /^elements\/[^/]+\/[^/]+\.(data|part|rules)$/;
 
 /** @param {string} path a path below src/ */
 const room = (path) => path.split('/')[0] ?? '';

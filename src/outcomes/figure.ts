@@ -1,5 +1,6 @@
 /** One result with all that may honestly be said of it: value, range, comparator, gap, verdict. Pure. */
 import type { Code } from '../data/codes.js';
+import { countsThatRoundTo } from '../statistics/counts.js';
 import type { Interval } from '../statistics/interval.js';
 import { verdict, type Verdict } from '../statistics/verdict.js';
 import { wilson } from '../statistics/wilson.js';
@@ -26,7 +27,7 @@ export interface Figure {
   code?: Code;
 }
 
-/** Makes figures of results that are not one count under the usual method. */
+/** Makes figures of results that are not one count, or one percentage of so many, under the usual method. */
 export type Rare = (base: Figure, method: Method) => Figure;
 let rare: Rare = (base) => base;
 /** For rare.words.ts, which is loaded where such results are. Without it they have no value. */
@@ -36,11 +37,16 @@ export const addRare = (make: Rare): void => void (rare = make);
 export const decimalsOf = (value: number): number => (Number.isInteger(value) ? 0 : 1);
 
 export function figure(result: Result, comparator: Comparator | undefined, method: Method = 'wilson-95'): Figure {
-  const { met, of, code } = result;
+  const { met, percent, of, code } = result;
   const reference = comparator?.percent ?? comparator?.value;
   const base: Figure = { result, decimals: 0, ...(comparator && reference !== undefined && { comparator, reference }) };
   if (code) return { ...base, code };
-  return typeof met === 'number' && of && method === 'wilson-95' ? judged(valued(base, (100 * met) / of, 1), { low: met, high: met }, wilson) : rare(base, method);
+  if (of && method === 'wilson-95') {
+    if (typeof met === 'number') return judged(valued(base, (100 * met) / of, 1), { low: met, high: met }, wilson);
+    const counts = typeof percent === 'number' && countsThatRoundTo(percent, of);
+    if (counts) return judged(valued(base, percent, decimalsOf(percent)), counts, wilson);
+  }
+  return rare(base, method);
 }
 
 export const valued = (base: Figure, value: number, decimals: number): Figure => ({ ...base, value, decimals, ...(base.reference !== undefined && { gap: value - base.reference }) });

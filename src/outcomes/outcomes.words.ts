@@ -33,7 +33,7 @@ export const usualWords = {
   academies: (count: number, formats: Formats) => `${formats.number(count)} ${plural(count, 'academy', 'academies')}`,
   /** `225 of 287 pupils`, `287 pupils`, `pupils not given`. */
   counts({ result: { met, of = 0 } }: Figure, formats: Formats): string {
-    return `${formats.number(met as number)} of ${this.pupilsIn(of, formats)}`;
+    return (typeof met === 'number' ? `${formats.number(met)} of ` : '') + this.pupilsIn(of, formats);
   },
   /** `225 of 287 pupils in 5 academies`. */
   counted(f: Figure, formats: Formats, named: boolean): string {
@@ -93,7 +93,7 @@ export const usualWords = {
     return [this.behind(f, formats), this.chance(f, unit, formats), higher ? this.atHigher(higher, unit, formats) : ''].filter(Boolean);
   },
   behind(f: Figure, formats: Formats): string {
-    return `That is ${this.counts(f, formats)}.`;
+    return `${f.result.met === undefined ? 'There were' : 'That is'} ${this.counts(f, formats)}.`;
   },
   /** What the 95% range says of the comparator's figure. */
   chance(f: Figure, unit: Unit, formats: Formats): string {

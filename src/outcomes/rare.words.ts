@@ -49,8 +49,7 @@ const wider: Partial<OutcomeWords> & ThisType<OutcomeWords> = {
   counts(f, formats) {
     const { met, of } = f.result;
     if (of === undefined) return 'pupils not given';
-    if (typeof met === 'number') return usual.counts.call(this, f, formats);
-    return (met ? `${formats.number(met.low)} to ${formats.number(met.high)} of ` : '') + this.pupilsIn(of, formats);
+    return typeof met === 'object' ? `${formats.number(met.low)} to ${formats.number(met.high)} of ${this.pupilsIn(of, formats)}` : usual.counts.call(this, f, formats);
   },
 
   row(period, expected, higher, gap, broken, unit, formats) {
@@ -108,9 +107,7 @@ const wider: Partial<OutcomeWords> & ThisType<OutcomeWords> = {
   },
 
   behind(f, formats) {
-    const { of, met } = f.result;
-    if (of === undefined) return '';
-    return met === undefined ? `There were ${this.pupilsIn(of, formats)}.` : usual.behind.call(this, f, formats);
+    return f.result.of === undefined ? '' : usual.behind.call(this, f, formats);
   },
 
   chance(f, unit, formats) {

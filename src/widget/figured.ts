@@ -48,18 +48,19 @@ export abstract class FiguredWidget<T> extends TrustWidget<T> {
         </summary>
         ${this.#figures?.template()}
       </details>
-      <div part="actions">
-        <span>${words.download}</span> ${['CSV', 'SVG', 'PNG'].map((format) => html`<button type="button" class="link" aria-label=${words.downloadAs(format)} @click=${() => void this.#download(format)}>${format}</button>`)}
+      <div part="actions" @click=${this.#onAction}>
+        <span>${words.download}</span> <button type="button" class="link" value="CSV" aria-label=${words.downloadAs('CSV')}>CSV</button><button type="button" class="link" value="SVG" aria-label=${words.downloadAs('SVG')}>SVG</button><button type="button" class="link" value="PNG" aria-label=${words.downloadAs('PNG')}>PNG</button>
       </div>
     </div>`;
   }
 
-  async #download(format: string): Promise<void> {
+  readonly #onAction = async ({ target }: Event): Promise<void> => {
+    if (!(target instanceof HTMLButtonElement)) return;
     const { download } = await import('./figures.js');
-    await download(this, format, this.heading ?? this.#plate?.heading ?? '', (fault) => {
+    await download(this, target.value, this.heading ?? this.#plate?.heading ?? '', (fault) => {
       this.announce(fault);
     });
-  }
+  };
 
   /** Makes the table of what is shown now. */
   readonly #make = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Axis } from '../../outcomes/axis.js';
+import { percentAxis, type Axis } from '../../outcomes/axis.js';
 import type { Row, Series } from '../../outcomes/choose.js';
 import type { Figure } from '../../outcomes/figure.js';
 import type { OutcomeWords } from '../../outcomes/outcomes.words.js';
@@ -18,7 +18,10 @@ export function chart(rows: readonly Row[], context: RowContext, label?: string)
   </div>`;
 }
 
-export const axisTemplate = ({ ticks, at, label }: Axis): TemplateResult => html`<div class="axis">${ticks.map((tick) => html`<span .style=${`--x:${String(at(tick))}%`}>${label(tick)}</span>`)}</div>`;
+const percentLabels = html`<div class="axis quarters"><span>0</span><span>25</span><span>50</span><span>75</span><span>100%</span></div>`;
+
+export const axisTemplate = (axis: Axis): TemplateResult =>
+  axis === percentAxis ? percentLabels : html`<div class="axis">${axis.ticks.map((tick) => html`<span .style=${`--x:${String(axis.at(tick))}%`}>${axis.label(tick)}</span>`)}</div>`;
 
 export const figuresOf = (rows: readonly Row[]): Figure[] => rows.flatMap((row) => mainOf(row) ?? []);
 export const labelOf = (series: Series, said: OutcomeWords): string => [series.group, series.pupils === 'all' ? '' : said.pupils(series.pupils)].filter(Boolean).join(', ');

@@ -1,10 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Formats } from '../../language/format.js';
-import type { Axis } from '../../outcomes/axis.js';
+import { percentAxis, type Axis } from '../../outcomes/axis.js';
 import type { Row } from '../../outcomes/choose.js';
 import type { Figure } from '../../outcomes/figure.js';
 import { amount, reference, type OutcomeWords } from '../../outcomes/outcomes.words.js';
-import { bar, diamond, grid, height, inner, innerTick, marks, middle, tick, type Marks, type Span } from './outcome-comparison.layout.js';
+import { bar, grid, height, inner, innerTick, marks, middle, tick, type Marks, type Span } from './outcome-comparison.layout.js';
 import type * as Rare from './outcome-comparison.rare.js';
 
 /** All that a row needs beside its figures. */
@@ -26,8 +26,7 @@ export interface RowParts {
 }
 
 export const pc = (x: number): string => `${String(Math.round(x * 1000) / 1000)}%`;
-const line = (name: string, x1: number, x2: number, [y1, y2]: Span) => svg`<line class=${name} x1=${pc(x1)} x2=${pc(x2)} y1=${y1} y2=${y2}></line>`;
-export const upright = (name: string, x: number | undefined, span: Span): unknown => (x === undefined ? nothing : line(name, x, x, span));
+export const upright = (name: string, x: number, [from, to]: Span): unknown => svg`<line class=${name} x1=${pc(x)} x2=${pc(x)} y1=${from} y2=${to}></line>`;
 export const block = (name: string, from: number, to: number | undefined, [top, bottom]: Span): unknown => (to === undefined ? nothing : svg`<rect class=${name} x=${pc(from)} width=${pc(to - from)} y=${top} height=${bottom - top}></rect>`);
 
 /** The figure that a row is about, and the one inside it. */
@@ -42,21 +41,31 @@ export function drawing(row: Row, context: RowContext): TemplateResult {
   return plot(m, axis, block('bar', 0, m.bar, bar), whisker(m.whisker));
 }
 
+/** Percentages have one grid: it is copied whole, like every group of lines here, because each piece made by itself costs as much as all. */
+const percentGrid = svg`<line class="grid" x1="25%" x2="25%" y1="26" y2="62"></line><line class="grid" x1="50%" x2="50%" y1="26" y2="62"></line><line class="grid" x1="75%" x2="75%" y1="26" y2="62"></line><line class="grid" x1="100%" x2="100%" y1="26" y2="62"></line><line class="zero" y2="84"></line>`;
+
+const path = ([from, to]: Span): string => `M0 ${String(from)}V${String(to)}`;
+
 /** The plot of one row, from back to front. */
-export function plot(m: Marks, { ticks, origin, at }: Axis, bars: unknown, above: unknown): TemplateResult {
-  const comparator = (x: number | undefined, span: Span) => [upright('halo', x, span), upright('tick', x, span)];
+export function plot(m: Marks, axis: Axis, bars: unknown, above: unknown): TemplateResult {
+  const { ticks, origin, at } = axis;
   return html`<svg class="plot">
-    ${ticks.map((one) => (one === origin ? nothing : upright('grid', at(one), grid)))}${upright('zero', at(origin), [0, height])}${bars}${block('inner', 0, m.inner, inner)}
-    ${comparator(m.reference, tick)}${m.reference === undefined ? nothing : svg`<svg x=${pc(m.reference)} y=${diamond} overflow="visible"><path class="diamond" d="M0-6 6 0 0 6-6 0Z"></path></svg>`}
-    ${comparator(m.innerReference, innerTick)}${above}
+    ${axis === percentAxis ? percentGrid : [...ticks.map((one) => (one === origin ? nothing : upright('grid', at(one), grid))), upright('zero', at(origin), [0, height])]}${bars}${block('inner', 0, m.inner, inner)}${m.reference === undefined
+      ? nothing
+      : svg`<svg x=${pc(m.reference)} overflow="visible"><path class="halo" d=${path(tick)}></path><path class="tick" d=${path(tick)}></path><path class="diamond" d="M0 16 6 22 0 28-6 22Z"></path></svg>`}${m.innerReference === undefined
+      ? nothing
+      : svg`<svg x=${pc(m.innerReference)} overflow="visible"><path class="halo" d=${path(innerTick)}></path><path class="tick" d=${path(innerTick)}></path></svg>`}${above}
   </svg>`;
 }
 
+/** A range with its caps: lines in paper, wider, under lines in ink. */
 export function whisker(range: Span | undefined, [top, bottom] = inner, ink = 'whisker'): unknown {
   if (!range) return nothing;
   const [low, high] = range;
-  const drawn = (name: string, more: number) => [line(name, low, high, [middle, middle]), range.map((x) => upright(name, x, [top - more, bottom + more]))];
-  return [drawn('edge', 1), drawn(ink, 0)];
+  const lines = (more: number) => [top - more, bottom + more] as const;
+  const [edge, line] = [lines(1), lines(0)];
+  // Something of no width is not drawn at all.
+  return svg`<svg x=${pc(low)} width=${pc(Math.max(high - low, 0.01))} overflow="visible"><g class="edge"><line x2="100%" y1=${middle} y2=${middle}></line><line y1=${edge[0]} y2=${edge[1]}></line><line x1="100%" x2="100%" y1=${edge[0]} y2=${edge[1]}></line></g><g class=${ink}><line x2="100%" y1=${middle} y2=${middle}></line><line y1=${line[0]} y2=${line[1]}></line><line x1="100%" x2="100%" y1=${line[0]} y2=${line[1]}></line></g></svg>`;
 }
 
 /** One row as a reader sees it beside and over the drawing, and as it is spoken. */
@@ -83,7 +92,8 @@ export function usualParts(row: Row, first: boolean, context: RowContext): RowPa
 const academies = ({ result: { schools } }: Figure, { said, formats }: RowContext): string[] => (schools === undefined ? [] : [said.academies(schools, formats)]);
 
 /** Who was counted; below it, where there is room, in how many academies, and what `more` there is to know. */
-export const who = (f: Figure, context: RowContext, more: readonly string[] = []): unknown => [html`<span>${context.said.counts(f, context.formats)}</span>`, [...academies(f, context), ...more].map((one) => html`<span class="more">${one}</span>`)];
+export const who = (f: Figure, context: RowContext, more: readonly string[] = []): unknown =>
+  html`<span>${context.said.counts(f, context.formats)}</span>${[...academies(f, context), ...more].map((one) => html`<span class="more">${one}</span>`)}`;
 
 export const finding = (f: Figure, { said, unit, formats }: RowContext, mark: unknown = nothing, verdict: unknown = f.verdict): unknown =>
   html`<b class="value">${amount(f, unit, formats)}${mark}</b>${f.comparator ? nothing : said.noReference}<span class="gap">${said.gap(f, formats)}</span>${verdict ? html`<b class="verdict">${verdict}</b>` : nothing}`;

@@ -176,11 +176,24 @@ export const styles = css`
     translate: -50%;
   }
 
+  .quarters span {
+    inset-inline-start: 25%;
+  }
+
+  .quarters :nth-child(3) {
+    inset-inline-start: 50%;
+  }
+
+  .quarters :nth-child(4) {
+    inset-inline-start: 75%;
+  }
+
   [dir='rtl'] .axis span {
     translate: 50%;
   }
 
   .axis span:first-child {
+    inset-inline-start: 0;
     translate: 0;
   }
 

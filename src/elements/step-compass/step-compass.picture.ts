@@ -4,7 +4,7 @@ import type { Wanted } from '../../widget/plate.js';
 import { block, line, serif, sheet, text } from '../../widget/sheet.js';
 import type { Compass } from './step-compass.data.js';
 import { held, isUnwritten } from './step-compass.part.js';
-import { litFacet, rose, type Rose } from './step-compass.layout.js';
+import { litFacet, rose, type Kite, type Rose } from './step-compass.layout.js';
 import { heartLines, type Words } from './step-compass.words.js';
 
 interface Drawn {
@@ -34,7 +34,7 @@ function drawing(shape: Rose, { points, heart }: Compass, x: number, y: number, 
     facets.map((d, side) => `<path d="${d}" fill="${side === litFacet(turn) ? bright : dark}"/>`).join('');
   const group = (turn: number, content: string, more = '') => `<g transform="rotate(${String(turn)})"${more}>${content}</g>`;
   const outlined = (d: string, stroke: string, wide: number) =>
-    `<path d="${d}" fill="${roles.paper}" stroke="${stroke}" stroke-width="${String(wide)}"/>`;
+    `<path d="${d}" fill="${roles.paper}" stroke="${stroke}" stroke-width="${String(wide)}" stroke-linecap="round"/>`;
   const circle = (r: number, more: string) => `<circle r="${String(Math.round(r * 100) / 100)}" ${more}/>`;
   return `<g transform="translate(${String(x)} ${String(y)})">${circle(rim, `fill="none" stroke="${roles.strong}"`)}${ticks.map(({ radius, length, dashes: [wide, gap] }) => circle(radius, `fill="none" stroke="${roles.strong}" stroke-width="${length}" stroke-dasharray="${wide} ${gap}" stroke-dashoffset="${wide / 2}"`)).join('')}${turns
     .map((turn) => group(turn + 45, facets(small.facets, turn, [roles.tint, roles.rule]), ` stroke="${roles.strong}" stroke-width=".75"`))

@@ -188,10 +188,10 @@ export const readerStyles = css`
     }
 
     @media (prefers-reduced-motion: no-preference) {
-      .chosen-1 [data-at='1'] .fold,
-      .chosen-2 [data-at='2'] .fold,
-      .chosen-3 [data-at='3'] .fold,
-      .chosen-4 [data-at='4'] .fold {
+      .chosen-1 [data-at='1'].kite .fold,
+      .chosen-2 [data-at='2'].kite .fold,
+      .chosen-3 [data-at='3'].kite .fold,
+      .chosen-4 [data-at='4'].kite .fold {
         animation: fold 250ms cubic-bezier(0.2, 0, 0, 1);
       }
     }
@@ -209,7 +209,7 @@ export const readerStyles = css`
       --_shade: #fff;
     }
 
-    .kite .lit {
+    .kite:not(.open) .lit {
       fill: url(#hatch);
       stroke: #000;
       stroke-width: 1.5;

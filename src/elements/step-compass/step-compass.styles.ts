@@ -81,12 +81,10 @@ export const styles = css`
   .small,
   .open {
     stroke: var(--_strong);
-    stroke-width: 1.5;
   }
 
   .ring {
     vector-effect: non-scaling-stroke;
-    stroke-width: 1;
   }
 
   .small {
@@ -101,6 +99,12 @@ export const styles = css`
     --_shade: light-dark(var(--_deep), var(--_tone));
   }
 
+  .under,
+  .open {
+    --_lit: var(--_paper);
+    --_shade: var(--_paper);
+  }
+
   .lit {
     fill: var(--_lit);
   }
@@ -110,24 +114,21 @@ export const styles = css`
   }
 
   .under,
-  .open {
-    --_lit: var(--_paper);
-    --_shade: var(--_paper);
-  }
-
-  .under,
   .seam,
   .kite .fold {
     stroke: var(--_paper);
+  }
+
+  .under {
     stroke-width: 6;
   }
 
-  .open .fold { display: none }
-
-  .seam {
+  .seam,
+  .rim {
     stroke-width: 2;
   }
 
+  .open,
   .kite .fold {
     stroke-width: 1.5;
   }
@@ -138,13 +139,13 @@ export const styles = css`
 
   .rim {
     stroke: var(--_deep);
-    stroke-width: 2;
   }
 
   .inner {
     stroke: var(--_tone);
   }
 
+  .open .fold,
   .titled .narrow .inner,
   .wide {
     display: none;
@@ -398,7 +399,7 @@ export const styles = css`
       --_shade: Canvas;
     }
 
-    .kite .shade {
+    .kite:not(.open) .shade {
       fill: url(#hatch);
       stroke: CanvasText;
       stroke-width: 1.5;

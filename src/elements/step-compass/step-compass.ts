@@ -113,7 +113,7 @@ export class StepCompass extends TrustWidget<Compass> {
 
   /** On a button, or on what stands for it in the drawing. */
   readonly #onClick = (event: Event): void => {
-    const at = (event.target as Element).closest('[data-at]')?.getAttribute('data-at');
+    const at = (event.target as Element).closest<HTMLElement | SVGElement>('[data-at]')?.dataset.at;
     if (at) this.#choose(Number(at));
   };
 }
