@@ -11,7 +11,8 @@ import '../../outcomes/rare.words.js';
 import { fewPupils } from '../../outcomes/usual.js';
 import { bar, marks, middle, type Marks, type Span } from './outcome-comparison.layout.js';
 import { signed, type Note } from './outcome-comparison.notes.js';
-import { block, finding, higher, innerOf, mainOf, over, pc, plot, upright, whisker, who, type RowContext, type RowParts } from './outcome-comparison.row.js';
+import { block, finding, over, plot, upright, whisker, who } from './outcome-comparison.pieces.js';
+import { breakTemplate, higher, innerOf, mainOf, pc, spoken, type RowContext } from './outcome-comparison.row.js';
 
 export { scoreAxis } from '../../outcomes/score-axis.js';
 
@@ -58,7 +59,25 @@ export function drawing(row: Row, { axis, unit }: RowContext): TemplateResult {
 
 const chip = (text: string) => html`<span class="chip">${text}</span>`;
 
-export function parts(row: Row, first: boolean, context: RowContext): RowParts {
+/** What stands where in a row. */
+interface RowParts {
+  kind?: string;
+  when: unknown;
+  what: unknown;
+  over: unknown;
+}
+
+export function rowTemplate(row: Row, first: boolean, label: string, context: RowContext): TemplateResult {
+  const { kind = 'row', when, what, over } = parts(row, first, context);
+  return html`<li class=${kind} part="item">
+    <span class="words">${spoken(row, label, context)}</span>${breakTemplate(row, context.said)}
+    <div class="when" aria-hidden="true"><b class="year">${label}</b>${when}</div>
+    <div class="what" aria-hidden="true">${what}</div>
+    <div class="over" aria-hidden="true">${over}</div>
+  </li>`;
+}
+
+function parts(row: Row, first: boolean, context: RowContext): RowParts {
   const { said, unit, formats } = context;
   const f = mainOf(row);
   const missing = { kind: 'row missing', when: nothing, what: nothing };
