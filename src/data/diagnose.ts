@@ -37,7 +37,10 @@ export function findFault(text: string): Fault | undefined {
     const isText = found?.[2] !== undefined;
     const isValue = Boolean(found) && !mark;
     const inObject = open.at(-1) === '{';
-    if (start === text.length) return want === 'end' ? undefined : at(text, start, open.length ? `it stops before its ${inObject ? '}' : ']'}: part of it is missing` : 'there is nothing in it');
+    if (start === text.length)
+      return want === 'end'
+        ? undefined
+        : at(text, start, open.length ? `it stops before its ${inObject ? '}' : ']'}: part of it is missing` : 'there is nothing in it');
     if (!found) return at(text, start, unreadable(text, start, want));
     if (want === 'end') return at(text, start, 'there is more after its end');
     if ((want === 'value' || want === 'first value') && (mark === '{' || mark === '[')) {
@@ -52,7 +55,12 @@ export function findFault(text: string): Fault | undefined {
     } else if ((want === 'comma' || want === 'first name' || want === 'first value') && mark === (inObject ? '}' : ']') && open.length) {
       open.pop();
       want = after();
-    } else if ((want === 'name' || want === 'value') && (mark === '}' || mark === ']') && comma >= 0 && !text.slice(comma + 1, start).trim())
+    } else if (
+      (want === 'name' || want === 'value') &&
+      (mark === '}' || mark === ']') &&
+      comma >= 0 &&
+      !text.slice(comma + 1, start).trim()
+    )
       return at(text, comma, `there is a comma with nothing after it: delete the comma before the ${mark}`);
     else return at(text, start, wanted[want]);
     offset = token.lastIndex;
@@ -74,16 +82,23 @@ function unreadable(text: string, offset: number, want: Want): string {
   const char = text.charAt(offset);
   const next = text.slice(offset, offset + 60);
   if (/[“”„‟″‘’]/.test(char)) return `there is a typographic quote (${char}): use straight double quotes (")`;
-  if (char === "'") return "there is a single quote ('): JSON uses double quotes (\")";
-  if (/^&(quot|#34|amp|lt);/.test(text.slice(offset))) return 'its quotes are escaped twice (&quot;): escape them once, or put the JSON in a <script type="application/json"> inside the element';
+  if (char === "'") return 'there is a single quote (\'): JSON uses double quotes (")';
+  if (/^&(quot|#34|amp|lt);/.test(text.slice(offset)))
+    return 'its quotes are escaped twice (&quot;): escape them once, or put the JSON in a <script type="application/json"> inside the element';
   if (/^<\/?[a-z!]/i.test(text.slice(offset))) return 'there is HTML in it: the site’s editor put tags in; paste it as code, not as text';
   if (char === '"') return 'a piece of text has no closing quote, or a line break or tab in it';
   if (/^\/[/*]/.test(text.slice(offset))) return 'there is a comment in it: JSON has none';
-  if (/^(NaN|-?Infinity|undefined)\b/.test(text.slice(offset))) return `${/^-?\w+/.exec(text.slice(offset))?.[0] ?? ''} is not JSON: write null`;
-  if (/^[+.]?\d/.test(next)) return 'a number is not written like this in JSON: no +, no 0 before other digits, a digit before and after the point';
+  if (/^(NaN|-?Infinity|undefined)\b/.test(text.slice(offset)))
+    return `${/^-?\w+/.exec(text.slice(offset))?.[0] ?? ''} is not JSON: write null`;
+  if (/^[+.]?\d/.test(next))
+    return 'a number is not written like this in JSON: no +, no 0 before other digits, a digit before and after the point';
   const word = /^[\p{L}$_][\p{L}\p{N}$_-]*/u.exec(next)?.[0];
-  if (word) return want === 'name' || want === 'first name' ? `the name ${word} is not in double quotes: write "${word}"` : `${word} is not in double quotes: text is written "${word}"`;
-  if (/^[\s\p{C}]/u.test(next)) return `there is a space or sign that cannot be seen (U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}), perhaps pasted from a document: delete it`;
+  if (word)
+    return want === 'name' || want === 'first name'
+      ? `the name ${word} is not in double quotes: write "${word}"`
+      : `${word} is not in double quotes: text is written "${word}"`;
+  if (/^[\s\p{C}]/u.test(next))
+    return `there is a space or sign that cannot be seen (U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}), perhaps pasted from a document: delete it`;
   return `${char} cannot stand here`;
 }
 
@@ -132,7 +147,8 @@ export function readJson(text: string, cap = sourceCap): Read {
 
 function diagnose(text: string, problems: Problem[]): Read {
   const start = text.trimStart().slice(0, 300);
-  if (/^<(!doctype|html|head|body|\?xml)/i.test(start)) return failed('This is an HTML page, not JSON: check the address.', { line: 1, column: 1 });
+  if (/^<(!doctype|html|head|body|\?xml)/i.test(start))
+    return failed('This is an HTML page, not JSON: check the address.', { line: 1, column: 1 });
   if (/^\[object \w+\]/.test(start))
     return failed(
       'The data is the text "[object Object]": a framework wrote an object into the attribute. Set the property instead (.data=${…} in Lit, :data.prop in Vue, a ref in React before 19), or JSON.stringify it.',
@@ -143,7 +159,13 @@ function diagnose(text: string, problems: Problem[]): Read {
   if (/[“”„‟″]/.test(text)) {
     try {
       const value: unknown = JSON.parse(straighten(text));
-      return { value, problems: [...problems, { ...place(fault), severity: 'warning', message: 'Typographic quotes (“ ”) were read as straight ones: change them to ".' }] };
+      return {
+        value,
+        problems: [
+          ...problems,
+          { ...place(fault), severity: 'warning', message: 'Typographic quotes (“ ”) were read as straight ones: change them to ".' },
+        ],
+      };
     } catch {
       // The quotes are not its only fault: the place found above says where to begin.
     }

@@ -13,7 +13,7 @@ export function explain(schema: Schema, input: unknown): Problem[] {
   const said = new Map<string, Problem>();
   // Of several faults of one value the first is said: "a number" before "a whole number".
   if (!result.success) for (const one of result.issues.map((issue) => say(issue, schema))) if (!said.has(one.path)) said.set(one.path, one);
-  return [...said.values(), ...unknownKeys(schema as Node, copy, '')];
+  return [...said.values(), ...unknownKeys(schema, copy, '')];
 }
 
 /** Why there is no plain copy of an input. */
@@ -23,13 +23,17 @@ export function explainInput(input: unknown): Problem[] {
   const look = (value: unknown, path: string, depth: number): void => {
     if (problems.some((p) => p.path === '' && depth)) return;
     if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
-      problems.push(problem(path, `${path || 'The data'} is a ${typeof value}: only text, numbers, true, false, lists and objects are read.`));
+      problems.push(
+        problem(path, `${path || 'The data'} is a ${typeof value}: only text, numbers, true, false, lists and objects are read.`),
+      );
     if (typeof value !== 'object' || value === null) return;
     if (depth > deepest) problems.push(problem('', `The data nests deeper than ${String(deepest)} levels, or holds itself: flatten it.`));
     else if (++count > most) problems.push(problem('', 'The data holds too many values: leave out what is not shown.'));
     else if (value instanceof Date) {
-      if (Number.isNaN(value.getTime())) problems.push(problem(path, `${path || 'The data'} is a date that is none: write a day as 2018-07-01.`));
-    } else if (Array.isArray(value) && value.length > most) problems.push(problem('', 'The data holds too many values: leave out what is not shown.'));
+      if (Number.isNaN(value.getTime()))
+        problems.push(problem(path, `${path || 'The data'} is a date that is none: write a day as 2018-07-01.`));
+    } else if (Array.isArray(value) && value.length > most)
+      problems.push(problem('', 'The data holds too many values: leave out what is not shown.'));
     else if (Array.isArray(value))
       value.forEach((item, i) => {
         look(item, join(path, i), depth + 1);
@@ -76,14 +80,28 @@ const nouns: Record<string, string> = {
 
 function expectation({ type, expected, requirement }: v.BaseIssue<unknown>): string {
   const limit = String(requirement);
-  if (type === 'picklist' || type === 'literal') return (expected ?? '').replaceAll(' | ', ', ').replace(/^\(|\)$/g, '').replace(/, ([^,]+)$/, ' or $1');
+  if (type === 'picklist' || type === 'literal')
+    return (expected ?? '')
+      .replaceAll(' | ', ', ')
+      .replace(/^\(|\)$/g, '')
+      .replace(/, ([^,]+)$/, ' or $1');
   if (type === 'min_value') return `${limit} or more`;
   if (type === 'max_value') return `${limit} or less`;
   if (type === 'length') return `exactly ${limit} of them`;
   if (type === 'min_length') return `at least ${limit} of them`;
   if (type === 'max_length') return `at most ${limit} of them`;
-  if (type === 'regex') return requirement instanceof RegExp && requirement.source === '\\S' ? 'text that is not blank' : limit.includes('mailto') ? 'an address that begins with http:, https:, mailto:, tel: or is relative' : `text of the form ${limit}`;
-  if (type === 'union') return (expected ?? '').replace('Object', '{ low, high }').replace('number', 'a number').replace(/^\(|\)$/g, '').replaceAll(' | ', ' or ');
+  if (type === 'regex')
+    return requirement instanceof RegExp && requirement.source === '\\S'
+      ? 'text that is not blank'
+      : limit.includes('mailto')
+        ? 'an address that begins with http:, https:, mailto:, tel: or is relative'
+        : `text of the form ${limit}`;
+  if (type === 'union')
+    return (expected ?? '')
+      .replace('Object', '{ low, high }')
+      .replace('number', 'a number')
+      .replace(/^\(|\)$/g, '')
+      .replaceAll(' | ', ' or ');
   return nouns[type] ?? expected ?? 'something else';
 }
 
@@ -143,7 +161,8 @@ function edits(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++) next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
     row = next;
   }
   return row[b.length] ?? 0;

@@ -29,5 +29,6 @@ export function quote(value: unknown): string {
   if (typeof value === 'string') return value.length > 60 ? `"${value.slice(0, 57)}…"` : `"${value}"`;
   if (Array.isArray(value)) return `a list of ${String(value.length)}`;
   if (value === undefined) return 'nothing';
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- objects and lists have gone above
   return value && typeof value === 'object' ? 'an object' : String(value);
 }

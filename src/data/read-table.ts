@@ -21,7 +21,11 @@ const same = (text: string): string => text.toLowerCase().replace(/[\s%()]+/g, '
  * @param fields names of the columns that are read; others are left alone
  * @param aliases other words for them
  */
-export function readTable(table: HTMLTableElement, fields: readonly string[], aliases: Record<string, string> = {}): { caption: string; rows: NamedRow[]; problems: Problem[] } {
+export function readTable(
+  table: HTMLTableElement,
+  fields: readonly string[],
+  aliases: Record<string, string> = {},
+): { caption: string; rows: NamedRow[]; problems: Problem[] } {
   const all = [...table.rows];
   const head = all.find((row) => row.querySelector('th')) ?? all[0];
   const grid = spread(all);
@@ -30,7 +34,8 @@ export function readTable(table: HTMLTableElement, fields: readonly string[], al
     return fields.find((field) => same(field) === word) ?? aliases[word];
   });
   const problems: Problem[] = [];
-  if (!names.some(Boolean)) problems.push(problem('', `No column of the table is known: head them ${fields.join(', ')}, or put data-field on their heads.`));
+  if (!names.some(Boolean))
+    problems.push(problem('', `No column of the table is known: head them ${fields.join(', ')}, or put data-field on their heads.`));
   const rows = all
     .filter((row) => {
       const cells = new Set(grid.get(row));
@@ -65,7 +70,10 @@ function spread(rows: readonly HTMLTableRowElement[]): Map<HTMLTableRowElement, 
 
 /** `78%`, `1,234`, `80–84%`, a code, or nothing → its value; undefined where the text is none of them. */
 export function cell(text: string): number | { low: number; high: number } | Code | '' | undefined {
-  const plain = text.replace(/[%\s]/g, '').replace(/(\d),(?=\d{3}\b)/g, '$1').replace('−', '-');
+  const plain = text
+    .replace(/[%\s]/g, '')
+    .replace(/(\d),(?=\d{3}\b)/g, '$1')
+    .replace('−', '-');
   if (!plain) return '';
   if (/^-?\d+(\.\d+)?$/.test(plain)) return Number(plain);
   const range = /^(\d+(?:\.\d+)?)(?:[–-]|to)(\d+(?:\.\d+)?)$/.exec(plain);

@@ -20,7 +20,7 @@ export type Shape =
   /** An object whose keys are its own: each of them has this shape. */
   | { m: Shape }
   /** An object with these keys; `!` after a name: it has to be there. */
-  | { o: { readonly [key: string]: Shape } }
+  | { o: Readonly<Record<string, Shape>> }
   /** Either. */
   | { u: readonly Shape[] };
 
@@ -30,17 +30,33 @@ export type Fit = 0 | 1 | 2;
 /** Whether a plain copy of data has a shape. Takes out keys that the shape does not know. */
 export function fit(shape: Shape, value: unknown): Fit {
   if (typeof shape === 'string')
-    return (shape === '*' || (shape === 's' ? typeof value === 'string' : shape === 't' ? typeof value === 'string' && /\S/.test(value) : shape === 'n' ? Number.isFinite(value) : typeof value === 'boolean')) ? 2 : 0;
+    return shape === '*' ||
+      (shape === 's'
+        ? typeof value === 'string'
+        : shape === 't'
+          ? typeof value === 'string' && /\S/.test(value)
+          : shape === 'n'
+            ? Number.isFinite(value)
+            : typeof value === 'boolean')
+      ? 2
+      : 0;
   if ('is' in shape) return shape.is.includes(value) ? 2 : 0;
   if ('r' in shape) return typeof value === 'string' && new RegExp(shape.r, 'i').test(value) ? 2 : 0;
   if ('u' in shape) return shape.u.reduce<Fit>((best, one) => best || fit(one, value), 0);
   if ('l' in shape) {
     const [least, most] = shape.n ?? [0];
-    return Array.isArray(value) && value.length >= least && value.length <= (most ?? Infinity) ? worst(value.map((one) => fit(shape.l, one))) : 0;
+    return Array.isArray(value) && value.length >= least && value.length <= (most ?? Infinity)
+      ? worst(value.map((one) => fit(shape.l, one)))
+      : 0;
   }
   if ('n' in shape) {
     const [least, most, whole] = shape.n;
-    return Number.isFinite(value) && (value as number) >= (least ?? -Infinity) && (value as number) <= (most ?? Infinity) && (!whole || Number.isInteger(value)) ? 2 : 0;
+    return Number.isFinite(value) &&
+      (value as number) >= (least ?? -Infinity) &&
+      (value as number) <= (most ?? Infinity) &&
+      (!whole || Number.isInteger(value))
+      ? 2
+      : 0;
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 0;
   const held = value as Record<string, unknown>;

@@ -32,9 +32,18 @@ export interface Table {
 export function tableCSV({ columns, groups, groupedBy, beforeIs }: Table): string {
   const labelled = groups.some((group) => group.label);
   const broken = groups.some((group) => group.rows.some((row) => row.before));
-  const lines = [[...(labelled ? [groupedBy ?? ''] : []), ...columns.map((column) => column.label), ...(broken ? [beforeIs ?? ''] : [])].map((cell) => field(cell))];
+  const lines = [
+    [...(labelled ? [groupedBy ?? ''] : []), ...columns.map((column) => column.label), ...(broken ? [beforeIs ?? ''] : [])].map((cell) =>
+      field(cell),
+    ),
+  ];
   for (const { label, rows } of groups)
-    for (const { cells, before } of rows) lines.push([...(labelled ? [field(label ?? '')] : []), ...cells.map((cell, i) => field(cell, columns[i]?.figures)), ...(broken ? [field(before ?? '')] : [])]);
+    for (const { cells, before } of rows)
+      lines.push([
+        ...(labelled ? [field(label ?? '')] : []),
+        ...cells.map((cell, i) => field(cell, columns[i]?.figures)),
+        ...(broken ? [field(before ?? '')] : []),
+      ]);
   return `\uFEFF${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
 }
 

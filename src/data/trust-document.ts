@@ -11,4 +11,5 @@ export interface TrustDocument {
 }
 
 /** A document is what has a version; an element's own data never has one. */
-export const isDocument = (value: unknown): value is TrustDocument => typeof value === 'object' && value !== null && !Array.isArray(value) && 'version' in value;
+export const isDocument = (value: unknown): value is TrustDocument =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && 'version' in value;

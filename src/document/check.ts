@@ -19,10 +19,12 @@ const top = v.object({ ...Object.fromEntries(Object.keys(documentSchema.entries)
 export function checkDocument(text: string): { problems: Problem[] } {
   const { value, problems } = readJson(text, Infinity);
   if (value === undefined) return { problems };
-  if (!isDocument(value)) return { problems: [...problems, problem('version', 'A trust document is an object with "version": 1; this is not one.')] };
+  if (!isDocument(value))
+    return { problems: [...problems, problem('version', 'A trust document is an object with "version": 1; this is not one.')] };
   const found = [...problems, ...explain(top, value)];
   if (value.version !== 1) found.push(problem('version', `The version is ${JSON.stringify(value.version)}: this command knows version 1.`));
-  if (value.asOf !== undefined && value.asOf !== null && (typeof value.asOf !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value.asOf))) found.push(problem('asOf', 'asOf is not a day: write it as 2018-07-20.'));
+  if (value.asOf !== undefined && value.asOf !== null && (typeof value.asOf !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value.asOf)))
+    found.push(problem('asOf', 'asOf is not a day: write it as 2018-07-20.'));
   for (const schema of schemas) found.push(...partProblems(schema, value));
   return { problems: found.some(isError) ? found : [...found, ...links(value)] };
 }
@@ -35,7 +37,8 @@ function partProblems({ key, named, schema, rules }: PartSchema, document: Trust
     return placed(said.some(isError) || !rules ? said : [...said, ...rules(plain(own))], base);
   };
   if (!named) return all(held, key);
-  if (typeof held !== 'object' || Array.isArray(held)) return [problem(key, `${key} is not an object in { }: it holds its entries by name.`)];
+  if (typeof held !== 'object' || Array.isArray(held))
+    return [problem(key, `${key} is not an object in { }: it holds its entries by name.`)];
   return Object.entries(held).flatMap(([name, entry]) => (entry === null ? [] : all(entry, join(key, name))));
 }
 
@@ -43,6 +46,7 @@ function partProblems({ key, named, schema, rules }: PartSchema, document: Trust
 const placed = (problems: readonly Problem[], base: string): Problem[] =>
   problems.map((p) => {
     const path = p.path ? (p.path.startsWith('[') ? base + p.path : `${base}.${p.path}`) : base;
-    const message = p.path && p.message.startsWith(p.path) ? path + p.message.slice(p.path.length) : p.path ? p.message : `${base}: ${p.message}`;
+    const message =
+      p.path && p.message.startsWith(p.path) ? path + p.message.slice(p.path.length) : p.path ? p.message : `${base}: ${p.message}`;
     return { ...p, path, message };
   });

@@ -25,10 +25,18 @@ export function trustSchema(): object {
 
 /** A key that may be left out may also be null; a key that begins with x- is the author's own. */
 function loosen(schema: JsonSchema): void {
-  for (const one of [schema.items, schema.additionalProperties as JsonSchema | undefined, ...(schema.anyOf ?? []), ...Object.values(schema.properties ?? {})]) if (one && typeof one === 'object') loosen(one);
+  for (const one of [
+    schema.items,
+    schema.additionalProperties as JsonSchema | undefined,
+    ...(schema.anyOf ?? []),
+    ...Object.values(schema.properties ?? {}),
+  ])
+    if (one && typeof one === 'object') loosen(one);
   if (!schema.properties) return;
   const required = new Set(schema.required);
-  schema.properties = Object.fromEntries(Object.entries(schema.properties).map(([key, one]) => [key, required.has(key) ? one : { anyOf: [one, { type: 'null' }] }]));
+  schema.properties = Object.fromEntries(
+    Object.entries(schema.properties).map(([key, one]) => [key, required.has(key) ? one : { anyOf: [one, { type: 'null' }] }]),
+  );
   schema.patternProperties = { '^x-': {} };
   schema.additionalProperties = false;
 }

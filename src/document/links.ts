@@ -29,7 +29,8 @@ export function links(document: TrustDocument): Problem[] {
   const { support, growth, way, plan, review, outcomes, quotes, lang } = document as Parts;
   const found: Problem[] = [];
   const urn = (number: number | undefined, path: string) => {
-    if (number !== undefined && document.academies && academyName(document, number) === undefined) found.push(warning(path, `${path}: no academy of the document has the URN ${String(number)}.`));
+    if (number !== undefined && document.academies && academyName(document, number) === undefined)
+      found.push(warning(path, `${path}: no academy of the document has the URN ${String(number)}.`));
   };
   support?.links.forEach(({ from, to }, i) => {
     urn(from, `support.links[${String(i)}].from`);
@@ -48,7 +49,13 @@ export function links(document: TrustDocument): Problem[] {
   });
   const objectives = plan?.pillars.flatMap((pillar) => pillar.objectives.map((one) => one.title));
   review?.items.forEach(({ objective }, i) => {
-    if (objective && objectives && !objectives.includes(objective)) found.push(warning(`review.items[${String(i)}].objective`, `review.items[${String(i)}].objective is "${objective}": the plan has no objective of that title.`));
+    if (objective && objectives && !objectives.includes(objective))
+      found.push(
+        warning(
+          `review.items[${String(i)}].objective`,
+          `review.items[${String(i)}].objective is "${objective}": the plan has no objective of that title.`,
+        ),
+      );
   });
   for (const [name, outcome] of Object.entries(outcomes ?? {})) {
     outcome.results.forEach(({ school }, i) => {
@@ -56,9 +63,15 @@ export function links(document: TrustDocument): Problem[] {
     });
     if (outcome.claim) {
       const series = choose(outcome, { standard: 'expected' }).filter((one) => one.subject === undefined);
-      found.push(...checkClaim(outcome.claim, claimed(series.slice(0, 1)), outcome, formats(lang ?? 'en-GB'), `outcomes.${name}.claim`).problems);
+      found.push(
+        ...checkClaim(outcome.claim, claimed(series.slice(0, 1)), outcome, formats(lang ?? 'en-GB'), `outcomes.${name}.claim`).problems,
+      );
     }
   }
-  for (const [name, { cites }] of Object.entries(quotes ?? {})) if (cites && !outcomes?.[cites.outcome]) found.push(problem(`quotes.${name}.cites.outcome`, `quotes.${name}.cites.outcome is "${cites.outcome}": the document has no such outcome.`));
+  for (const [name, { cites }] of Object.entries(quotes ?? {}))
+    if (cites && !outcomes?.[cites.outcome])
+      found.push(
+        problem(`quotes.${name}.cites.outcome`, `quotes.${name}.cites.outcome is "${cites.outcome}": the document has no such outcome.`),
+      );
   return found;
 }

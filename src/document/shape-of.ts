@@ -56,7 +56,11 @@ export function shapeOf(schema: unknown): Shape {
       return most === undefined && !least ? { l: item } : { l: item, n: most === undefined ? [least] : [least, most] };
     }
     case 'object':
-      return { o: Object.fromEntries(Object.entries(node.entries ?? {}).map(([key, one]) => [one.type === 'optional' ? key : `${key}!`, shapeOf(one)])) };
+      return {
+        o: Object.fromEntries(
+          Object.entries(node.entries ?? {}).map(([key, one]) => [one.type === 'optional' ? key : `${key}!`, shapeOf(one)]),
+        ),
+      };
     default:
       throw new Error(`shapes do not know ${node.type}`);
   }

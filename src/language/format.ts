@@ -28,7 +28,13 @@ export function formats(lang: string): Formats {
       const rounded = Math.round(Math.abs(value) * scale) / scale;
       return (value < 0 && rounded ? '−' : '') + rounded.toFixed(decimals);
     }
-    return (numbers[decimals] ??= new Intl.NumberFormat(lang, { minimumFractionDigits: decimals, maximumFractionDigits: decimals, signDisplay: 'negative' })).format(value).replace(/^(\P{N}*)-/u, '$1−');
+    return (numbers[decimals] ??= new Intl.NumberFormat(lang, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: 'negative',
+    }))
+      .format(value)
+      .replace(/^(\P{N}*)-/u, '$1−');
   };
   let days: Intl.DateTimeFormat | undefined;
   let lists: Intl.ListFormat | undefined;
@@ -40,7 +46,12 @@ export function formats(lang: string): Formats {
       const written = number(value, decimals);
       return value > 0 && written !== number(0, decimals) ? `+${written}` : written;
     },
-    day: (iso) => (/^\d{4}-\d\d-\d\d$/.test(iso) ? (days ??= new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })).format(new Date(iso)) : iso),
+    day: (iso) =>
+      /^\d{4}-\d\d-\d\d$/.test(iso)
+        ? (days ??= new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })).format(
+            new Date(iso),
+          )
+        : iso,
     list: (items) => (lists ??= new Intl.ListFormat(lang, { type: 'conjunction' })).format(items),
   };
   made.set(lang, all);

@@ -15,7 +15,8 @@ const hosts = new Set<LitElement>();
 const update = (): void => {
   for (const host of hosts) host.requestUpdate();
 };
-if (typeof MutationObserver !== 'undefined') new MutationObserver(update).observe(document.documentElement, { attributes: true, attributeFilter: ['lang', 'dir'] });
+if (typeof MutationObserver !== 'undefined')
+  new MutationObserver(update).observe(document.documentElement, { attributes: true, attributeFilter: ['lang', 'dir'] });
 
 export function addLanguages(languages: Languages): void {
   others = languages;
@@ -84,7 +85,7 @@ function canonical(lang: string): string {
 }
 
 function nearest(start: Element, attribute: string): string {
-  for (let el: Element | null = start; el; ) {
+  for (let el: Element | null = start; el;) {
     const found = el.closest(`[${attribute}]`);
     if (found) return found.getAttribute(attribute) ?? '';
     const root = el.getRootNode();

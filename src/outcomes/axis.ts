@@ -10,4 +10,9 @@ export interface Axis {
 }
 
 /** Percentages: always 0 to 100, so that no bar is cut. */
-export const percentAxis: Axis = { ticks: [0, 25, 50, 75, 100], origin: 0, at: (value) => value, label: (tick) => (tick < 100 ? String(tick) : '100%') };
+export const percentAxis: Axis = {
+  ticks: [0, 25, 50, 75, 100],
+  origin: 0,
+  at: (value) => value,
+  label: (tick) => (tick < 100 ? String(tick) : '100%'),
+};

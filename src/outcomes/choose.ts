@@ -37,7 +37,8 @@ export interface Series {
 const ranks: Record<Status, number> = { headline: 0, provisional: 1, revised: 2, final: 3 };
 const rank = (r: Result): number => ranks[r.status ?? 'final'];
 
-const kindOf = ({ period, subject, standard = 'expected', pupils = 'all' }: Result | Comparator): string => JSON.stringify([period, subject, standard, pupils]);
+const kindOf = ({ period, subject, standard = 'expected', pupils = 'all' }: Result | Comparator): string =>
+  JSON.stringify([period, subject, standard, pupils]);
 /** The comparators of each outcome by what they belong to: looked up for every row, and there may be thousands of both. */
 const known = new WeakMap<Comparator[], Map<string, Comparator[]>>();
 
@@ -79,7 +80,11 @@ export function choose(outcomes: Outcomes, selection: Selection): Series[] {
   const slots = new Map<string | undefined, Set<string>>();
   for (const r of chosen(outcomes, selection)) {
     const { period, subject, standard = 'expected' } = r;
-    const row = at(at(series, JSON.stringify([r.group, r.pupils, subject]), () => new Map<string, Pair>()), period, (): Pair => ({}));
+    const row = at(
+      at(series, JSON.stringify([r.group, r.pupils, subject]), () => new Map<string, Pair>()),
+      period,
+      (): Pair => ({}),
+    );
     const held = row[standard];
     if (!held || rank(r) > rank(held)) row[standard] = r;
     at(slots, subject, () => new Set<string>()).add(period);
@@ -125,7 +130,12 @@ function make(outcomes: Outcomes, held: Map<string, Pair>, orders: Map<string | 
  */
 export function breakBetween(outcomes: Outcomes, a: string, b: string, subject?: string): string | undefined {
   const [from, to] = a < b ? [a, b] : [b, a];
-  return outcomes.breaks?.find(({ between, subject: of }) => (of === subject || (of === undefined && !outcomes.results.some((r) => r.subject === undefined))) && from <= (between[0] ?? '') && to >= (between[1] ?? ''))?.reason;
+  return outcomes.breaks?.find(
+    ({ between, subject: of }) =>
+      (of === subject || (of === undefined && !outcomes.results.some((r) => r.subject === undefined))) &&
+      from <= (between[0] ?? '') &&
+      to >= (between[1] ?? ''),
+  )?.reason;
 }
 
 const isYear = (period: string): boolean => /^\d{4}$/.test(period);

@@ -16,7 +16,8 @@ export interface Claim {
 /** The words that may stand in braces, each with what it says of a figure; undefined where the figure lacks it. */
 export function claimParts(f: Figure, formats: Formats, unit: 'percent' | 'score'): Record<string, string | undefined> {
   const { number, percent } = formats;
-  const amount = (value: number | undefined, decimals: number) => (value === undefined ? undefined : unit === 'percent' ? percent(value, decimals) : number(value, decimals));
+  const amount = (value: number | undefined, decimals: number) =>
+    value === undefined ? undefined : unit === 'percent' ? percent(value, decimals) : number(value, decimals);
   const count = (value: unknown) => (typeof value === 'number' ? number(value) : undefined);
   return {
     percent: amount(f.value, f.decimals),
@@ -38,7 +39,14 @@ const decimals = (value = 0): number => (Number.isInteger(value) ? 0 : 1);
  * @param path where the claim stands, for the problems
  * @param lang the language of the page, where figures are written in another
  */
-export function checkClaim(claim: string, f: Figure | undefined, outcomes: Outcomes, formats: Formats, path = 'claim', lang = formats.lang): Claim {
+export function checkClaim(
+  claim: string,
+  f: Figure | undefined,
+  outcomes: Outcomes,
+  formats: Formats,
+  path = 'claim',
+  lang = formats.lang,
+): Claim {
   const problems: Problem[] = [];
   const refuse = (message: string) => problems.push(problem(path, `The claim is not shown: ${message}`, { kind: 'claim' }));
   if (!f) {
@@ -47,7 +55,12 @@ export function checkClaim(claim: string, f: Figure | undefined, outcomes: Outco
   }
   const parts = claimParts(f, formats, unitOf(outcomes, f.result.subject));
   const typed = claim.replace(/\{(\w*)\}/g, (_, name: string) => {
-    if (!Object.hasOwn(parts, name)) refuse(`{${name}} is not known: use ${Object.keys(parts).map((part) => `{${part}}`).join(' ')}.`);
+    if (!Object.hasOwn(parts, name))
+      refuse(
+        `{${name}} is not known: use ${Object.keys(parts)
+          .map((part) => `{${part}}`)
+          .join(' ')}.`,
+      );
     else if (parts[name] === undefined) refuse(`the data has nothing to put in {${name}} for ${f.result.period}.`);
     return '\u0000';
   });
@@ -57,8 +70,11 @@ export function checkClaim(claim: string, f: Figure | undefined, outcomes: Outco
   if (others) refuse(`${others.join(', ')} cannot be checked: use braces.`);
   const wrong = untrueDigits(typed, outcomes);
   if (wrong.length) refuse(`${wrong.join(', ')} ${wrong.length === 1 ? 'is no figure' : 'are no figures'} of these outcomes: use braces.`);
-  if (differenceInPercent.test(claim) || shareAsDifference.test(claim)) refuse('a difference of percentages is in percentage points: "%" beside it would say something else. Use {gap}.');
-  for (const [word, needed] of strong) if (word.test(typed) && !(f.verdict && needed.includes(f.verdict))) refuse(`"${word.exec(typed)?.[0] ?? ''}" needs the verdict ${needed.join(' or ')}; it is ${f.verdict ?? 'not given'}.`);
+  if (differenceInPercent.test(claim) || shareAsDifference.test(claim))
+    refuse('a difference of percentages is in percentage points: "%" beside it would say something else. Use {gap}.');
+  for (const [word, needed] of strong)
+    if (word.test(typed) && !(f.verdict && needed.includes(f.verdict)))
+      refuse(`"${word.exec(typed)?.[0] ?? ''}" needs the verdict ${needed.join(' or ')}; it is ${f.verdict ?? 'not given'}.`);
   if (problems.length) return { problems };
   return { text: claim.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? ''), problems };
 }
@@ -68,7 +84,8 @@ const differenceInPercent =
   /(?:\d|\})\s*(?:%|per ?cent)\s+(?:points?|above|below|higher|lower|more|less|fewer|up|down|better|worse|ahead|behind|rise|fall|increase|decrease|improvement|difference|gap|growth)|(?:above|below|up|down|rose|risen|rise|fell|fallen|fall|grew|grown|increased?|decreased?|improved?)\s+(?:by\s+|of\s+)?(?:over\s+|about\s+|nearly\s+|more than\s+|almost\s+)?(?:\d[\d.]*|\{gap\})\s*(?:%|per ?cent)|\{gap\}\s*(?:%|per ?cent)/i;
 
 /** "{percent} above England" would fill in as "78.4% above England". */
-const shareAsDifference = /\{(?:percent|england)\}\s+(?:percentage\s+)?(?:points?|above|below|higher than|lower than|more|less|fewer|better|worse|ahead|behind)\b/i;
+const shareAsDifference =
+  /\{(?:percent|england)\}\s+(?:percentage\s+)?(?:points?|above|below|higher than|lower than|more|less|fewer|better|worse|ahead|behind)\b/i;
 
 const strong: [RegExp, string[]][] = [
   [/\b(?:significan\w*|clear(?:ly)?)\b/i, ['clearly above', 'clearly below']],
@@ -78,7 +95,13 @@ const strong: [RegExp, string[]][] = [
 
 /** The numbers typed in `text` that equal, at their own decimals, no figure of the outcomes and stand in none of their names. */
 function untrueDigits(text: string, outcomes: Outcomes): string[] {
-  const names = [...outcomes.results.map((r) => r.period).filter((period) => /\D/.test(period)), outcomes.title, outcomes.measure.name, outcomes.measure.definition, ...Object.values(outcomes.groups ?? {}).flatMap((g) => [g.name, g.rule])].filter(Boolean) as string[];
+  const names = [
+    ...outcomes.results.map((r) => r.period).filter((period) => /\D/.test(period)),
+    outcomes.title,
+    outcomes.measure.name,
+    outcomes.measure.definition,
+    ...Object.values(outcomes.groups ?? {}).flatMap((g) => [g.name, g.rule]),
+  ].filter(Boolean) as string[];
   for (const name of names.sort((a, b) => b.length - a.length)) text = text.replaceAll(name, '');
   // A key stage is a name, not a figure.
   const typed = text.replace(/\bkey stage \d|\bKS\d|\byear \d\b/gi, '').match(/\d[\d,]*(?:\.\d+)?/g);
@@ -95,7 +118,19 @@ function allFigures(outcomes: Outcomes): number[] {
   const found: unknown[] = [];
   for (const r of outcomes.results) {
     const f = figure(r, comparatorsOf(outcomes, r)[0], outcomes.method);
-    found.push(f.value, f.range?.low, f.range?.high, f.gap, f.reference, f.interval?.low, f.interval?.high, r.met, r.of, r.schools, Number(r.period));
+    found.push(
+      f.value,
+      f.range?.low,
+      f.range?.high,
+      f.gap,
+      f.reference,
+      f.interval?.low,
+      f.interval?.high,
+      r.met,
+      r.of,
+      r.schools,
+      Number(r.period),
+    );
   }
   for (const c of outcomes.comparators ?? []) found.push(c.percent, c.value);
   for (const g of Object.values(outcomes.groups ?? {})) found.push(g.minYears, g.underYears);

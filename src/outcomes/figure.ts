@@ -49,7 +49,12 @@ export function figure(result: Result, comparator: Comparator | undefined, metho
   return rare(base, method);
 }
 
-export const valued = (base: Figure, value: number, decimals: number): Figure => ({ ...base, value, decimals, ...(base.reference !== undefined && { gap: value - base.reference }) });
+export const valued = (base: Figure, value: number, decimals: number): Figure => ({
+  ...base,
+  value,
+  decimals,
+  ...(base.reference !== undefined && { gap: value - base.reference }),
+});
 
 /** A figure with its 95% range, and with a verdict where every count that fits says the same. */
 export function judged(f: Figure, counts: Interval, around: typeof wilson): Figure {

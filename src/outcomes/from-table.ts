@@ -36,15 +36,26 @@ export function outcomesFromTable(table: HTMLTableElement): TableRead {
     else if (percent !== '' && percent !== undefined) row.percent = percent;
     results.push(row);
     const england = number('england');
-    if (typeof england === 'number') comparators.push({ name: 'England', period: row.period, percent: england, ...pick(row, ['subject', 'standard', 'pupils']) });
+    if (typeof england === 'number')
+      comparators.push({ name: 'England', period: row.period, percent: england, ...pick(row, ['subject', 'standard', 'pupils']) });
   }
   const unique = [...new Map(comparators.map((one) => [JSON.stringify({ ...one, percent: 0 }), one])).values()];
   const name = caption || 'Results';
   return {
-    value: problems.length ? undefined : { title: name, measure: { name }, ...(schools.size && { schools: [...schools].map(([school, urn]) => ({ urn, name: school })) }), results, comparators: unique },
+    value: problems.length
+      ? undefined
+      : {
+          title: name,
+          measure: { name },
+          ...(schools.size && { schools: [...schools].map(([school, urn]) => ({ urn, name: school })) }),
+          results,
+          comparators: unique,
+        },
     problems,
   };
 }
 
-const notUnderstood = (place: string, column: string, text: string): Problem => problem(place, `${place}, column ${column}: "${text}" is no number, percentage, range or code.`);
-const pick = (row: Record<string, unknown>, keys: string[]) => Object.fromEntries(keys.flatMap((key) => (key in row ? [[key, row[key]]] : [])));
+const notUnderstood = (place: string, column: string, text: string): Problem =>
+  problem(place, `${place}, column ${column}: "${text}" is no number, percentage, range or code.`);
+const pick = (row: Record<string, unknown>, keys: string[]) =>
+  Object.fromEntries(keys.flatMap((key) => (key in row ? [[key, row[key]]] : [])));

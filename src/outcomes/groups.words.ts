@@ -13,7 +13,10 @@ export const groupWords = {
   since: (last: Figure) => `No results to compare${last.comparator ? ` with ${last.comparator.name}` : ''} after ${last.result.period}`,
   sinceSummary(last: Figure, now: Figure, said: OutcomeWords, unit: Unit, formats: Formats): string[] {
     const value = `${amount(last, unit, formats)}${unit === 'percent' ? ` met the ${said.standards[now.result.standard ?? 'expected']}` : ''}`;
-    return [`In ${last.result.period}, ${value}${last.result.of === undefined ? '' : `, ${said.counts(last, formats)}`}${last.verdict ? `: ${last.verdict}` : ''}.`, `${now.result.period}: ${lower(said.code(now))}.`];
+    return [
+      `In ${last.result.period}, ${value}${last.result.of === undefined ? '' : `, ${said.counts(last, formats)}`}${last.verdict ? `: ${last.verdict}` : ''}.`,
+      `${now.result.period}: ${lower(said.code(now))}.`,
+    ];
   },
 
   /** Several groups, each with its verdict, never their difference. More than four are counted: a sentence holds no more. */
@@ -25,7 +28,9 @@ export const groupWords = {
     }
     const [period, other] = new Set(groups.map(({ figure: f }) => f.result.period));
     const findings = groups.map(({ name, figure: f }) => {
-      const finding = f.verdict?.startsWith('clearly') ? `${f.verdict} ${f.comparator?.name ?? ''}` : (f.verdict ?? (f.code ? outcomeWords.notShown : amount(f, unit, formats)));
+      const finding = f.verdict?.startsWith('clearly')
+        ? `${f.verdict} ${f.comparator?.name ?? ''}`
+        : (f.verdict ?? (f.code ? outcomeWords.notShown : amount(f, unit, formats)));
       return `${lower(name)}: ${finding}${other === undefined ? '' : ` in ${f.result.period}`}`;
     });
     return other === undefined ? `In ${period ?? ''}, ${findings.join('; ')}` : capital(findings.join('; '));
@@ -34,16 +39,20 @@ export const groupWords = {
     const shown = groups.filter(({ figure: f }) => !f.code);
     const f = shown[0]?.figure;
     if (!f || groups.length > 4) return [];
-    const value = (one: Figure) => amount(one, unit, formats) + (one.result.of === undefined ? '' : `${unit === 'percent' ? ' of' : ','} ${outcomeWords.pupilsIn(one.result.of, formats)}`);
+    const value = (one: Figure) =>
+      amount(one, unit, formats) +
+      (one.result.of === undefined ? '' : `${unit === 'percent' ? ' of' : ','} ${outcomeWords.pupilsIn(one.result.of, formats)}`);
     const nation = (one: Figure) => (one.comparator ? `; ${one.comparator.name} ${reference(one, unit, formats)}` : '');
     // One sentence for all, where they are of one year and beside one national figure.
-    if (shown.every(({ figure: one }) => one.result.period === f.result.period && nation(one) === nation(f))) return [`${f.result.period}: ${formats.list(shown.map(({ figure: one }) => value(one)))}${nation(f)}.`];
+    if (shown.every(({ figure: one }) => one.result.period === f.result.period && nation(one) === nation(f)))
+      return [`${f.result.period}: ${formats.list(shown.map(({ figure: one }) => value(one)))}${nation(f)}.`];
     return shown.map(({ name, figure: one }) => `${name}, ${one.result.period}: ${value(one)}${nation(one)}.`);
   },
   different: 'These are different schools and different pupils, so the gap between them does not show the trust’s effect.',
   bySubject: (period: string) => `By subject, ${period}, same scale`,
   nothing: 'No results for this selection',
-  nothingWhy: (choices: readonly string[]) => `There are no results for what was chosen here.${choices.length ? ` There are for: ${choices.join(', ')}.` : ''}`,
+  nothingWhy: (choices: readonly string[]) =>
+    `There are no results for what was chosen here.${choices.length ? ` There are for: ${choices.join(', ')}.` : ''}`,
 };
 export type GroupWords = typeof groupWords;
 

@@ -9,7 +9,13 @@ const bounds = <T extends v.GenericSchema<unknown, number>>(one: T) => v.union([
 
 const measure = v.object({ name: text, definition: optional(text), unit: optional(v.picklist(['percent', 'score'])) });
 
-const group = v.object({ name: text, rule: optional(text), minYears: optional(whole), underYears: optional(whole), on: optional(v.pipe(v.string(), v.regex(/^\d\d-\d\d$/))) });
+const group = v.object({
+  name: text,
+  rule: optional(text),
+  minYears: optional(whole),
+  underYears: optional(whole),
+  on: optional(v.pipe(v.string(), v.regex(/^\d\d-\d\d$/))),
+});
 
 const result = v.object({
   period: text,

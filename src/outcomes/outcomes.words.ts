@@ -18,7 +18,8 @@ export function amount({ value, range, decimals }: Figure, unit: Unit, { number 
 }
 
 /** The comparator's value, as it was published. */
-export const reference = ({ reference: value }: Figure, unit: Unit, formats: Formats): string => (value === undefined ? '' : formats.number(value, decimalsOf(value)) + sign(unit));
+export const reference = ({ reference: value }: Figure, unit: Unit, formats: Formats): string =>
+  value === undefined ? '' : formats.number(value, decimalsOf(value)) + sign(unit);
 
 const sign = (unit: Unit): string => (unit === 'percent' ? '%' : '');
 
@@ -41,14 +42,23 @@ export const usualWords = {
     return this.counts(f, formats) + (schools === undefined || named ? '' : ` in ${this.academies(schools, formats)}`);
   },
   /** `+14.4 points`. */
-  gap: ({ gap, decimals }: Figure, formats: Formats) => (gap === undefined ? '' : `${formats.signed(gap, decimals)} ${plural(Math.abs(gap), 'point')}`),
+  gap: ({ gap, decimals }: Figure, formats: Formats) =>
+    gap === undefined ? '' : `${formats.signed(gap, decimals)} ${plural(Math.abs(gap), 'point')}`,
   range: ({ low, high } = { low: 0, high: 0 }, formats: Formats) => `${formats.number(low, 1)} to ${formats.number(high, 1)}`,
   /** `England 64%`. */
   theirs: (f: Figure, unit: Unit, formats: Formats) => (f.comparator ? `${f.comparator.name} ${reference(f, unit, formats)}` : ''),
   seriesBreak: (reason: string) => `${reason.replace(/\.$/, '')}: not comparable with earlier years`,
 
   /** One row, in full, as it is spoken. */
-  row(period: string, expected: Figure | undefined, higher: Figure | undefined, _gap: string | undefined, broken: string | undefined, unit: Unit, formats: Formats): string {
+  row(
+    period: string,
+    expected: Figure | undefined,
+    higher: Figure | undefined,
+    _gap: string | undefined,
+    broken: string | undefined,
+    unit: Unit,
+    formats: Formats,
+  ): string {
     const parts: string[] = [];
     if (broken) parts.push(`Series break. ${this.seriesBreak(broken)}.`);
     if (expected) parts.push(`${period}: ${this.figure(expected, 'expected', unit, formats)}`);
@@ -70,7 +80,10 @@ export const usualWords = {
   difference(f: Figure, unit: Unit, formats: Formats): string {
     const { gap = 0, decimals, verdict } = f;
     const size = formats.number(Math.abs(gap), decimals);
-    const amount = size === formats.number(0, decimals) ? 'The same' : `${size} ${plural(size === '1' ? 1 : 2, this.points(unit).slice(0, -1))} ${gap > 0 ? 'higher' : 'lower'}`;
+    const amount =
+      size === formats.number(0, decimals)
+        ? 'The same'
+        : `${size} ${plural(size === '1' ? 1 : 2, this.points(unit).slice(0, -1))} ${gap > 0 ? 'higher' : 'lower'}`;
     return `${amount}${this.apart(f)}${verdict ? `: ${verdict}` : ''}.`;
   },
   points: (unit: Unit) => (unit === 'percent' ? 'percentage points' : 'points'),
@@ -114,9 +127,12 @@ export const usualWords = {
     return `joined the trust ${minYears === undefined ? 'less than' : 'at least'} ${inWords(years)} ${plural(years, 'year')} before ${day} of the test year`;
   },
   pools: 'Figures pool pupils, not schools.',
-  rangeNote: (method: Method) => `95% range (${method === 'wilson-95' ? 'Wilson' : 'exact binomial'}): how far the figure could move by chance with a group this size.`,
+  rangeNote: (method: Method) =>
+    `95% range (${method === 'wilson-95' ? 'Wilson' : 'exact binomial'}): how far the figure could move by chance with a group this size.`,
   comparatorNote(comparators: readonly Comparator[]): string {
-    const about = [...new Set(comparators.map(({ basis, status }) => [basis, status && `${status} figures`].filter(Boolean).join(', ')))].filter(Boolean);
+    const about = [
+      ...new Set(comparators.map(({ basis, status }) => [basis, status && `${status} figures`].filter(Boolean).join(', '))),
+    ].filter(Boolean);
     return `${comparators[0]?.name ?? ''}${about.length ? `: ${about.join('; ')}` : ''}.`;
   },
   /** The parts of a sentence: the name may be a link. */

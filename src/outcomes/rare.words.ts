@@ -15,7 +15,13 @@ import { fewPupils } from './usual.js';
 
 export const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const bands = ['', 'well above average', 'above average', 'average', 'below average', 'well below average'];
-const groups = { disadvantaged: 'disadvantaged pupils', other: 'other pupils', girls: 'girls', boys: 'boys', eal: 'pupils with English as an additional language' };
+const groups = {
+  disadvantaged: 'disadvantaged pupils',
+  other: 'other pupils',
+  girls: 'girls',
+  boys: 'boys',
+  eal: 'pupils with English as an additional language',
+};
 
 const rareWords = {
   pupilsApart: (pupils: number) => `${String(Math.abs(pupils))} ${plural(Math.abs(pupils), 'pupil')} ${pupils > 0 ? 'more' : 'fewer'}`,
@@ -23,7 +29,8 @@ const rareWords = {
   notShown: 'not shown',
   onePupil: (of: number, formats: Formats) => `1 pupil = ${formats.number(100 / of, 1)} points`,
   /** Why there is no value: the data's own reason first. */
-  code: ({ code, result: { why, of } }: Figure) => why ?? (code === 'SUPP' && of !== undefined && of > 0 && of < 6 ? 'Suppressed: 5 or fewer pupils' : codeWords[code ?? 'UK']),
+  code: ({ code, result: { why, of } }: Figure) =>
+    why ?? (code === 'SUPP' && of !== undefined && of > 0 && of < 6 ? 'Suppressed: 5 or fewer pupils' : codeWords[code ?? 'UK']),
   noResult: 'No result given',
   lowReliability: 'low reliability',
   status: { headline: 'headline', provisional: 'provisional', revised: 'revised', final: 'final' },
@@ -49,11 +56,15 @@ const wider: Partial<OutcomeWords> & ThisType<OutcomeWords> = {
   counts(f, formats) {
     const { met, of } = f.result;
     if (of === undefined) return 'pupils not given';
-    return typeof met === 'object' ? `${formats.number(met.low)} to ${formats.number(met.high)} of ${this.pupilsIn(of, formats)}` : usual.counts.call(this, f, formats);
+    return typeof met === 'object'
+      ? `${formats.number(met.low)} to ${formats.number(met.high)} of ${this.pupilsIn(of, formats)}`
+      : usual.counts.call(this, f, formats);
   },
 
   row(period, expected, higher, gap, broken, unit, formats) {
-    return expected ?? higher ? usual.row.call(this, period, expected, higher, gap, broken, unit, formats) : `${period}: ${gap || this.noResult}.`;
+    return (expected ?? higher)
+      ? usual.row.call(this, period, expected, higher, gap, broken, unit, formats)
+      : `${period}: ${gap || this.noResult}.`;
   },
 
   share(f: Figure, standard: Standard, unit: Unit, formats: Formats) {
@@ -63,7 +74,11 @@ const wider: Partial<OutcomeWords> & ThisType<OutcomeWords> = {
   figure(f, standard, unit, formats, named = false) {
     const { of, status = 'final', flags, band } = f.result;
     const theirs = this.theirs(f, unit, formats);
-    const sentences = (parts: (string | false | undefined)[]) => parts.filter(Boolean).map((one) => `${String(one)}.`).join(' ');
+    const sentences = (parts: (string | false | undefined)[]) =>
+      parts
+        .filter(Boolean)
+        .map((one) => `${String(one)}.`)
+        .join(' ');
     if (f.code) return sentences([this.code(f), of !== undefined && this.counts(f, formats), theirs]);
     const said = [
       (named ? amount(f, unit, formats) : this.share(f, standard, unit, formats)).replace('–', ' to '),
@@ -76,7 +91,11 @@ const wider: Partial<OutcomeWords> & ThisType<OutcomeWords> = {
       said.filter(Boolean).join(', '),
       theirs,
       f.gap === undefined ? f.verdict && capital(f.verdict) : this.difference(f, unit, formats).slice(0, -1),
-      of !== undefined && of <= fewPupils && unit === 'percent' && !named && `One pupil is worth ${formats.number(100 / of, 1)} percentage points`,
+      of !== undefined &&
+        of <= fewPupils &&
+        unit === 'percent' &&
+        !named &&
+        `One pupil is worth ${formats.number(100 / of, 1)} percentage points`,
       band && this.band(band),
     ] as (string | false | undefined)[]);
   },
@@ -119,10 +138,14 @@ const wider: Partial<OutcomeWords> & ThisType<OutcomeWords> = {
       if (verdict === 'too few pupils to say') return `The 95% range, ${range}, is too wide to set against ${theirs}.`;
       return verdict ? usual.chance.call(this, f, unit, formats) : `The 95% range, ${range}, leaves open which side of ${theirs} it is.`;
     }
-    if (pupils !== undefined) return pupils ? `Against ${theirs} that is ${this.pupilsApart(pupils)}.` : `That is less than one pupil from ${theirs}.`;
+    if (pupils !== undefined)
+      return pupils ? `Against ${theirs} that is ${this.pupilsApart(pupils)}.` : `That is less than one pupil from ${theirs}.`;
     if (!comparator) return 'There is no national figure to compare it with.';
     if (gap === undefined) return '';
-    return figureWas(f, unit, formats) + (result.of === undefined ? ' Without the number of pupils nothing more can be said of the difference.' : '');
+    return (
+      figureWas(f, unit, formats) +
+      (result.of === undefined ? ' Without the number of pupils nothing more can be said of the difference.' : '')
+    );
   },
 
   atHigher(f, unit, formats) {
@@ -132,7 +155,8 @@ const wider: Partial<OutcomeWords> & ThisType<OutcomeWords> = {
   },
 };
 
-const figureWas = (f: Figure, unit: Unit, formats: Formats): string => `${f.comparator?.name ?? ''}’s figure was ${reference(f, unit, formats)}.`;
+const figureWas = (f: Figure, unit: Unit, formats: Formats): string =>
+  `${f.comparator?.name ?? ''}’s figure was ${reference(f, unit, formats)}.`;
 
 addRare(rareFigure);
 Object.assign(outcomeWords, rareWords, wider);

@@ -48,18 +48,41 @@ interface Field {
 }
 
 /** A figure's place in the table: its value, or its code with what it means. */
-const valueOf = (f: Figure, unit: 'percent' | 'score', said: OutcomeWords, formats: Formats): string => (f.code ? `${f.code}: ${said.code(f)}` : amount(f, unit, formats) + marksOf(f.result));
+const valueOf = (f: Figure, unit: 'percent' | 'score', said: OutcomeWords, formats: Formats): string =>
+  f.code ? `${f.code}: ${said.code(f)}` : amount(f, unit, formats) + marksOf(f.result);
 const marksOf = (r: { marks?: string[] | undefined }): string => (r.marks?.length ? ` ${r.marks.join(' ')}` : '');
 
-export function resultsTable(outcomes: Outcomes, selection: Selection, said: OutcomeWords, formats: Formats, words: TableWords = tableWords): Table {
+export function resultsTable(
+  outcomes: Outcomes,
+  selection: Selection,
+  said: OutcomeWords,
+  formats: Formats,
+  words: TableWords = tableWords,
+): Table {
   const results = chosen(outcomes, selection);
   const name = outcomes.comparators?.[0]?.name ?? 'England';
   const { columns } = words;
-  const count = (value: Result['met']) => (value === undefined ? '' : typeof value === 'number' ? formats.number(value) : `${formats.number(value.low)}–${formats.number(value.high)}`);
+  const count = (value: Result['met']) =>
+    value === undefined
+      ? ''
+      : typeof value === 'number'
+        ? formats.number(value)
+        : `${formats.number(value.low)}–${formats.number(value.high)}`;
   const fields: Field[] = [
     { label: columns.year, always: true, cell: (r) => r.period },
-    { label: columns.group, varies: true, cell: (r) => [own(outcomes.groups, r.group)?.name ?? r.group, r.pupils && r.pupils !== 'all' ? said.pupils(r.pupils) : ''].filter(Boolean).join(', ') },
-    { label: columns.subject, varies: true, cell: (r) => (r.subject === undefined ? outcomes.measure.name : (own(outcomes.measures, r.subject)?.name ?? capital(r.subject))) },
+    {
+      label: columns.group,
+      varies: true,
+      cell: (r) =>
+        [own(outcomes.groups, r.group)?.name ?? r.group, r.pupils && r.pupils !== 'all' ? said.pupils(r.pupils) : '']
+          .filter(Boolean)
+          .join(', '),
+    },
+    {
+      label: columns.subject,
+      varies: true,
+      cell: (r) => (r.subject === undefined ? outcomes.measure.name : (own(outcomes.measures, r.subject)?.name ?? capital(r.subject))),
+    },
     { label: columns.met, figures: true, cell: (r) => count(r.met) },
     { label: columns.pupils, figures: true, cell: (r) => count(r.of) },
     { label: columns.academies, figures: true, cell: (r) => count(r.schools) },
@@ -71,12 +94,25 @@ export function resultsTable(outcomes: Outcomes, selection: Selection, said: Out
     { label: columns.status, varies: true, cell: (r) => (r.status ? said.status[r.status] : '') },
     {
       label: columns.notes,
-      cell: (r) => [...(r.flags?.includes('u') ? [said.lowReliability] : []), ...(r.missing ?? []).map(({ school, code }) => `${outcomes.schools?.find((one) => one.urn === school)?.name ?? said.unknownSchool(school)}: ${code}`), ...(r.band ? [said.band(r.band)] : [])].join('; '),
+      cell: (r) =>
+        [
+          ...(r.flags?.includes('u') ? [said.lowReliability] : []),
+          ...(r.missing ?? []).map(
+            ({ school, code }) => `${outcomes.schools?.find((one) => one.urn === school)?.name ?? said.unknownSchool(school)}: ${code}`,
+          ),
+          ...(r.band ? [said.band(r.band)] : []),
+        ].join('; '),
     },
   ];
-  const drawn = results.map((r) => ({ r, f: figure(r, comparatorsOf(outcomes, r)[0], outcomes.method), unit: unitOf(outcomes, r.subject) }));
+  const drawn = results.map((r) => ({
+    r,
+    f: figure(r, comparatorsOf(outcomes, r)[0], outcomes.method),
+    unit: unitOf(outcomes, r.subject),
+  }));
   const cells = drawn.map(({ r, f, unit }) => fields.map((field) => field.cell(r, f, unit)));
-  const kept = fields.map((field, i) => field.always ?? (field.varies ? new Set(cells.map((row) => row[i])).size > 1 : cells.some((row) => row[i])));
+  const kept = fields.map(
+    (field, i) => field.always ?? (field.varies ? new Set(cells.map((row) => row[i])).size > 1 : cells.some((row) => row[i])),
+  );
   const keep = (row: readonly string[]) => row.filter((_, i) => kept[i]);
 
   const groups = new Map<Standard | undefined, TableRow[]>();
@@ -93,13 +129,29 @@ export function resultsTable(outcomes: Outcomes, selection: Selection, said: Out
     const reason = previous !== undefined && previous !== r.period ? breakBetween(outcomes, previous, r.period, r.subject) : undefined;
     rows.push({ cells: keep(cells[i] ?? []), ...(reason && { before: said.seriesBreak(reason) }) });
     // Comparators that are not drawn are told as rows of their own, once.
-    for (const other of comparatorsOf(outcomes, r).slice(1).filter((one) => !told.has(one))) {
+    for (const other of comparatorsOf(outcomes, r)
+      .slice(1)
+      .filter((one) => !told.has(one))) {
       told.add(other);
-      rows.push({ cells: keep(fields.map((field) => (field.label === columns.year ? r.period : field.label === name ? String(other.percent ?? other.value) + (other.percent === undefined ? '' : '%') + marksOf(other) : field.label === columns.trust ? [other.name, other.basis, other.status && said.status[other.status]].filter(Boolean).join(', ') : ''))) });
+      rows.push({
+        cells: keep(
+          fields.map((field) =>
+            field.label === columns.year
+              ? r.period
+              : field.label === name
+                ? String(other.percent ?? other.value) + (other.percent === undefined ? '' : '%') + marksOf(other)
+                : field.label === columns.trust
+                  ? [other.name, other.basis, other.status && said.status[other.status]].filter(Boolean).join(', ')
+                  : '',
+          ),
+        ),
+      });
     }
   });
   return {
-    caption: (results.every((r) => unitOf(outcomes, r.subject) === 'score') && results.length ? words.scoreCaption : words.caption)(outcomes.measure.name),
+    caption: (results.every((r) => unitOf(outcomes, r.subject) === 'score') && results.length ? words.scoreCaption : words.caption)(
+      outcomes.measure.name,
+    ),
     groupedBy: columns.standard,
     beforeIs: columns.broken,
     columns: fields.filter((_, i) => kept[i]).map(({ label, figures }) => ({ label, ...(figures && { figures }) })),

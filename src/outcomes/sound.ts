@@ -8,7 +8,8 @@ export const unitOf = (outcomes: Outcomes, subject?: string): 'percent' | 'score
   own(outcomes.measures, subject)?.unit ?? outcomes.measure.unit ?? 'percent';
 
 /** What a row is known by. */
-export const identity = (r: Result): string => JSON.stringify([r.period, r.subject, r.standard ?? 'expected', r.pupils ?? 'all', r.group, r.school, r.status]);
+export const identity = (r: Result): string =>
+  JSON.stringify([r.period, r.subject, r.standard ?? 'expected', r.pupils ?? 'all', r.group, r.school, r.status]);
 
 /** A figure about so few pupils that they could be known by it. */
 export const isTooFew = (r: Result): boolean => r.code === undefined && r.of !== undefined && r.of < fewestShown;

@@ -5,9 +5,9 @@ import { css } from 'lit';
  * nonsense colour falls back to `transparent`, which stands for "not set": its alpha of 0 picks the house colours in the formulas below.
  */
 try {
-  globalThis.CSS?.registerProperty({ name: '--trust-brand', syntax: '<color>', inherits: true, initialValue: 'transparent' });
+  CSS.registerProperty({ name: '--trust-brand', syntax: '<color>', inherits: true, initialValue: 'transparent' });
 } catch {
-  // Another copy of the library has registered it.
+  // Another copy of the library has registered it, or there is no page: a server.
 }
 
 /**
@@ -20,8 +20,32 @@ export const tokens = css`
     --_brand: var(--trust-brand, transparent);
     --_ink: var(--trust-ink, light-dark(#16202b, #f2f5f8));
     --_quiet: var(--trust-ink-quiet, light-dark(#4b5766, #aeb9c4));
-    --_tone: var(--trust-tone, light-dark(oklch(from var(--_brand) calc(0.63 * alpha + 0.634 * (1 - alpha)) calc(min(c, 0.12) * alpha + 0.097 * (1 - alpha)) calc(h * alpha + 234 * (1 - alpha)) / 1), oklch(from var(--_brand) calc(0.57 * alpha + 0.567 * (1 - alpha)) calc(min(c, 0.12) * alpha + 0.095 * (1 - alpha)) calc(h * alpha + 235 * (1 - alpha)) / 1)));
-    --_deep: var(--trust-deep, light-dark(oklch(from var(--_brand) calc(0.31 * alpha + 0.343 * (1 - alpha)) calc(min(c, 0.09) * alpha + 0.076 * (1 - alpha)) calc(h * alpha + 244 * (1 - alpha)) / 1), oklch(from var(--_brand) calc(0.91 * alpha + 0.908 * (1 - alpha)) calc(min(c, 0.05) * alpha + 0.037 * (1 - alpha)) calc(h * alpha + 233 * (1 - alpha)) / 1)));
+    --_tone: var(
+      --trust-tone,
+      light-dark(
+        oklch(
+          from var(--_brand) calc(0.63 * alpha + 0.634 * (1 - alpha)) calc(min(c, 0.12) * alpha + 0.097 * (1 - alpha))
+            calc(h * alpha + 234 * (1 - alpha)) / 1
+        ),
+        oklch(
+          from var(--_brand) calc(0.57 * alpha + 0.567 * (1 - alpha)) calc(min(c, 0.12) * alpha + 0.095 * (1 - alpha))
+            calc(h * alpha + 235 * (1 - alpha)) / 1
+        )
+      )
+    );
+    --_deep: var(
+      --trust-deep,
+      light-dark(
+        oklch(
+          from var(--_brand) calc(0.31 * alpha + 0.343 * (1 - alpha)) calc(min(c, 0.09) * alpha + 0.076 * (1 - alpha))
+            calc(h * alpha + 244 * (1 - alpha)) / 1
+        ),
+        oklch(
+          from var(--_brand) calc(0.91 * alpha + 0.908 * (1 - alpha)) calc(min(c, 0.05) * alpha + 0.037 * (1 - alpha))
+            calc(h * alpha + 233 * (1 - alpha)) / 1
+        )
+      )
+    );
     --_tint: var(--trust-tint, light-dark(color-mix(in srgb, var(--_tone) 15%, #fff), color-mix(in srgb, var(--_tone) 18%, #15171c)));
     --_wash: var(--trust-wash, light-dark(color-mix(in srgb, var(--_tone) 7.5%, #fff), color-mix(in srgb, var(--_tone) 9%, #13161a)));
     --_signal: var(--trust-signal, light-dark(#b4540a, #f0a35e));

@@ -11,6 +11,8 @@ export function define(tag: string, element: CustomElementConstructor & { versio
   if (!held) customElements.define(tag, element);
   else if (held !== element && held.version !== version && !told.has(tag)) {
     told.add(tag);
-    console.warn(`<${tag}> is already defined by version ${held.version ?? 'unknown'} of academy-trust-widgets; this page also loads ${version}. Keep one.`);
+    console.warn(
+      `<${tag}> is already defined by version ${held.version ?? 'unknown'} of academy-trust-widgets; this page also loads ${version}. Keep one.`,
+    );
   }
 }

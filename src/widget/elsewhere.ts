@@ -91,21 +91,34 @@ export class Elsewhere {
 
   #fromSource(src: string): Reading {
     const fetched = this.#fetched;
-    if (!fetched) return failed(`src is "${src}": it takes an address that begins with http: or https:, a relative one, or # and the id of a JSON script in the page.`);
+    if (!fetched)
+      return failed(
+        `src is "${src}": it takes an address that begins with http: or https:, a relative one, or # and the id of a JSON script in the page.`,
+      );
     const { state, value, problems } = fetched;
-    return state === 'ready' ? { state, value, problems } : state === 'error' ? { state, problems, retry: problems.some((p) => p.kind === 'network') } : loading;
+    return state === 'ready'
+      ? { state, value, problems }
+      : state === 'error'
+        ? { state, problems, retry: problems.some((p) => p.kind === 'network') }
+        : loading;
   }
 
   #fromPage(id: string): Reading {
     const script = document.getElementById(id);
-    if (!script || stillParsing(script)) return document.readyState === 'loading' ? this.#parsed() : failed(`src is "#${id}", but nothing on the page has that id: add <script type="application/json" id="${id}">.`);
+    if (!script || stillParsing(script))
+      return document.readyState === 'loading'
+        ? this.#parsed()
+        : failed(`src is "#${id}", but nothing on the page has that id: add <script type="application/json" id="${id}">.`);
     return this.#text(script.textContent);
   }
 
   #text(text: string): Reading {
     if (this.#script?.text !== text) {
       const value = parse(text, sourceCap);
-      const held: { text: string; reading: Reading } = { text, reading: value === undefined ? loading : { state: 'ready', value, problems: [] } };
+      const held: { text: string; reading: Reading } = {
+        text,
+        reading: value === undefined ? loading : { state: 'ready', value, problems: [] },
+      };
       this.#script = held;
       if (value === undefined) this.#run(async () => void (held.reading = (await import('./read-text.js')).readText(text)));
     }
@@ -118,7 +131,12 @@ export class Elsewhere {
     if (!provided) return stillParsing(this.#host) ? this.#parsed() : { state: 'empty', problems: [] };
     const { state } = provided;
     if (state === 'ready') return { state, value: provided.document, problems: [] };
-    return { state, problems: state === 'error' ? [problem('', 'The <trust-data> around this element has no readable document: see what it reports.')] : [], reported: true };
+    return {
+      state,
+      problems:
+        state === 'error' ? [problem('', 'The <trust-data> around this element has no readable document: see what it reports.')] : [],
+      reported: true,
+    };
   }
 
   #fromTable(load: NonNullable<Part<unknown>['table']>): Reading | undefined {
@@ -134,7 +152,14 @@ export class Elsewhere {
     this.#run(async () => {
       try {
         const { value, problems } = (await load())(table);
-        const moved = beside ? [warning('', 'The table stands after the paragraph: a <table> cannot be inside a <p>, so the browser moved it out. Take the <p> away.')] : [];
+        const moved = beside
+          ? [
+              warning(
+                '',
+                'The table stands after the paragraph: a <table> cannot be inside a <p>, so the browser moved it out. Take the <p> away.',
+              ),
+            ]
+          : [];
         held.reading = { state: value === undefined ? 'error' : 'ready', value, problems: [...moved, ...problems] };
       } catch {
         held.reading = failed('The part of the library that reads tables could not be loaded.');

@@ -11,13 +11,21 @@ export async function problemsOf(found: Found<unknown>, part: Part<unknown>, nam
   const { document, own, absent, held } = found;
   const { key } = part;
   if (document && document.version !== 1) return [otherVersion(document.version)];
-  const names = part.named && document?.[key] ? Object.keys(document[key] as object) : [];
+  const names = part.named && document?.[key] ? Object.keys(document[key]) : [];
   if (name && names.length && !names.includes(name)) {
     const near = nearest(name, names);
-    return [problem(`${key}.${name}`, `${key} has no "${name}": there ${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}${near ? `; did you mean ${near}?` : '.'}`)];
+    return [
+      problem(
+        `${key}.${name}`,
+        `${key} has no "${name}": there ${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}${near ? `; did you mean ${near}?` : '.'}`,
+      ),
+    ];
   }
   if (absent) return [warning(key, `The document has no ${key}: add it, or take the element away.`)];
-  const choice = !name && names.length > 1 ? [warning(key, `${key} holds ${names.join(', ')}: ${names[0] ?? ''} is shown. Choose with name="${names[1] ?? ''}".`)] : [];
+  const choice =
+    !name && names.length > 1
+      ? [warning(key, `${key} holds ${names.join(', ')}: ${names[0] ?? ''} is shown. Choose with name="${names[1] ?? ''}".`)]
+      : [];
   const { rules, protect } = (held !== undefined && (await part.rules?.())) || {};
   const faults = rules?.(held) ?? [];
   if (held !== undefined && !faults.some((p) => isError(p) && !p.kind)) found.value = protect ? protect(held) : held;

@@ -68,21 +68,43 @@ async function get(url: string, abort: AbortController, fresh: boolean): Promise
   }, patience);
   const late = () => abort.signal.reason === 'late';
   try {
-    const request = () => fetch(url, { signal: abort.signal, credentials: 'same-origin', headers: { accept: 'application/json' }, ...(fresh && { cache: 'no-cache' }) });
+    const request = () =>
+      fetch(url, {
+        signal: abort.signal,
+        credentials: 'same-origin',
+        headers: { accept: 'application/json' },
+        ...(fresh && { cache: 'no-cache' }),
+      });
     // Once more, and only when the network failed: a phone between two cells.
     const response = await request().catch((cause: unknown) => {
       if (abort.signal.aborted) throw cause;
       return request();
     });
-    if (!response.ok) return failed(`${url} answered ${String(response.status)}${response.status === 404 ? ' (not found): check the address in src' : ': try again later, or tell whoever keeps the site'}.`);
+    if (!response.ok)
+      return failed(
+        `${url} answered ${String(response.status)}${response.status === 404 ? ' (not found): check the address in src' : ': try again later, or tell whoever keeps the site'}.`,
+      );
     const text = await textOf(response, abort);
-    if (text === undefined) return { state: 'error', problems: [problem('', `${url} is larger than ${String(sourceCap / 1024 / 1024)} MB: leave out what is not shown.`)] };
+    if (text === undefined)
+      return {
+        state: 'error',
+        problems: [problem('', `${url} is larger than ${String(sourceCap / 1024 / 1024)} MB: leave out what is not shown.`)],
+      };
     if (!text.trim()) return failed(`${url} answered with nothing (${String(response.status)}).`);
     const parsed = parse(text, sourceCap);
-    const { value, problems } = parsed === undefined ? (await import('../data/diagnose.js')).readJson(text) : { value: parsed, problems: [] };
-    return { state: value === undefined ? 'error' : 'ready', value, problems: problems.map((p) => ({ ...p, message: `${url}: ${p.message}` })) };
+    const { value, problems } =
+      parsed === undefined ? (await import('../data/diagnose.js')).readJson(text) : { value: parsed, problems: [] };
+    return {
+      state: value === undefined ? 'error' : 'ready',
+      value,
+      problems: problems.map((p) => ({ ...p, message: `${url}: ${p.message}` })),
+    };
   } catch {
-    return failed(late() ? `${url} did not answer within ${String(patience / 1000)} seconds.` : `${url} could not be reached: the network failed, the site’s policy forbids it, or the other site does not allow it (CORS).`);
+    return failed(
+      late()
+        ? `${url} did not answer within ${String(patience / 1000)} seconds.`
+        : `${url} could not be reached: the network failed, the site’s policy forbids it, or the other site does not allow it (CORS).`,
+    );
   } finally {
     clearTimeout(timer);
   }
@@ -94,7 +116,7 @@ async function textOf(response: Response, abort: AbortController): Promise<strin
   if (!reader) return '';
   const decoder = new TextDecoder();
   let text = '';
-  for (let size = 0; ; ) {
+  for (let size = 0; ;) {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     size += value.length;

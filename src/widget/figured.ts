@@ -44,12 +44,16 @@ export abstract class FiguredWidget<T> extends TrustWidget<T> {
     return html`<div class="foot">
       <details part="figures" @toggle=${this.#make}>
         <summary>
-          <svg viewBox="0 0 10 10" aria-hidden="true"><path d="M1 0 9 5 1 10Z" /></svg><span class="show">${words.show}</span><span class="hide">${words.hide}</span>
+          <svg viewBox="0 0 10 10" aria-hidden="true"><path d="M1 0 9 5 1 10Z" /></svg><span class="show">${words.show}</span
+          ><span class="hide">${words.hide}</span>
         </summary>
         ${this.#figures?.template()}
       </details>
-      <div part="actions" @click=${this.#onAction}>
-        <span>${words.download}</span> <button type="button" class="link" value="CSV" aria-label=${words.downloadAs('CSV')}>CSV</button><button type="button" class="link" value="SVG" aria-label=${words.downloadAs('SVG')}>SVG</button><button type="button" class="link" value="PNG" aria-label=${words.downloadAs('PNG')}>PNG</button>
+      <div part="actions">
+        <span>${words.download}</span>
+        <button type="button" class="link" value="CSV" @click=${this.#onAction} aria-label=${words.downloadAs('CSV')}>CSV</button
+        ><button type="button" class="link" value="SVG" @click=${this.#onAction} aria-label=${words.downloadAs('SVG')}>SVG</button
+        ><button type="button" class="link" value="PNG" @click=${this.#onAction} aria-label=${words.downloadAs('PNG')}>PNG</button>
       </div>
     </div>`;
   }

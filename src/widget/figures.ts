@@ -28,7 +28,9 @@ export class Figures {
 
   template(): unknown {
     const table = this.#table;
-    return table ? html`<div class="scroller" tabindex="0" role="region" aria-label=${table.caption}>${tableTemplate(table)}</div>` : nothing;
+    return table
+      ? html`<div class="scroller" tabindex="0" role="region" aria-label=${table.caption}>${tableTemplate(table)}</div>`
+      : nothing;
   }
 }
 
@@ -63,10 +65,22 @@ function tableTemplate({ caption, columns, groups }: Table): TemplateResult {
     ${groups.map(
       ({ label, rows }) =>
         html`<tbody>
-          ${label ? html`<tr class="group"><th scope="rowgroup" colspan=${columns.length}>${label}</th></tr>` : nothing}
+          ${
+            label
+              ? html`<tr class="group">
+                  <th scope="rowgroup" colspan=${columns.length}>${label}</th>
+                </tr>`
+              : nothing
+          }
           ${rows.map(
             ({ cells, before }) =>
-              html`${before ? html`<tr class="break"><td colspan=${columns.length}>${before}</td></tr>` : nothing}
+              html`${
+                  before
+                    ? html`<tr class="break">
+                        <td colspan=${columns.length}>${before}</td>
+                      </tr>`
+                    : nothing
+                }
                 <tr>
                   ${cells.map((cell, i) => (i ? html`<td class=${kind(i)}>${cell}</td>` : html`<th scope="row">${cell}</th>`))}
                 </tr>`,

@@ -15,7 +15,12 @@ export async function rasterise(svg: string, scale: number): Promise<Blob> {
       loaded();
     };
     image.onerror = () => {
-      failed(new DOMException('This page’s content security policy does not let a picture be made (img-src without data:). Download the SVG instead.', 'NotAllowedError'));
+      failed(
+        new DOMException(
+          'This page’s content security policy does not let a picture be made (img-src without data:). Download the SVG instead.',
+          'NotAllowedError',
+        ),
+      );
     };
     image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   });
@@ -41,7 +46,11 @@ interface Asked {
 }
 
 /** The picture of a plate as a standalone SVG. */
-export async function draw(plate: Plate | undefined, root: Element | DocumentFragment, { width, picture, ...asked }: Asked): Promise<string> {
+export async function draw(
+  plate: Plate | undefined,
+  root: Element | DocumentFragment,
+  { width, picture, ...asked }: Asked,
+): Promise<string> {
   const frame = root.querySelector('.frame');
   if (!frame || !plate) throw new DOMException('There is no picture: the element is not ready.', 'InvalidStateError');
   const drawn = await picture({ ...asked, width: Math.max(320, Math.min(2000, width)), roles: rolesOf(frame), subtitle: plate.described });

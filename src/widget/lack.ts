@@ -21,10 +21,21 @@ export function lack({ state, retry, heading: given, level, host, words, tryAgai
   if (state === 'loading')
     return html`<div class="plate">
       <div id="heading" class="spoken">${given ?? words.loading}</div>
-      ${fallback ? html`<slot></slot>` : html`<div class="skeleton" aria-hidden="true"><div></div><div></div><div></div><div></div><div></div></div>`}
+      ${
+        fallback
+          ? html`<slot></slot>`
+          : html`<div class="skeleton" aria-hidden="true">
+              <div></div>
+              <div></div>
+              <div></div>
+              <div></div>
+              <div></div>
+            </div>`
+      }
       <p class="wait">${words.loading}</p>
     </div>`;
-  const [head, why] = state === 'error' ? (retry ? [words.notLoaded, words.noAnswer] : [words.notShown, words.wrongData]) : [words.nothing, words.nothingWhy];
+  const [head, why] =
+    state === 'error' ? (retry ? [words.notLoaded, words.noAnswer] : [words.notShown, words.wrongData]) : [words.nothing, words.nothingWhy];
   return html`<div class="plate">
     <div class="head">${heading(level, given ?? head, 'heading', 'heading')}</div>
     <div part="problem" class="sub">${paragraphs(why)}</div>
@@ -34,10 +45,13 @@ export function lack({ state, retry, heading: given, level, host, words, tryAgai
 
 /** Figures that were loaded before stay, with when that was. */
 export const stale = (since: Date, lang: string, words: LackWords, tryAgain: () => void): TemplateResult =>
-  html`<p part="problem" class="sub">${words.stale(new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' }).format(since))}</p>
+  html`<p part="problem" class="sub">
+      ${words.stale(new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' }).format(since))}
+    </p>
     ${again(words, tryAgain)}`;
 
-const again = (words: LackWords, tryAgain: () => void) => html`<button type="button" class="push" @click=${tryAgain}>${words.tryAgain}</button>`;
+const again = (words: LackWords, tryAgain: () => void) =>
+  html`<button type="button" class="push" @click=${tryAgain}>${words.tryAgain}</button>`;
 
 /** Whether the page put something to see inside: not only data, white space, or what an editor left. */
 const hasFallback = (host: Element): boolean =>

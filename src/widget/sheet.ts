@@ -12,7 +12,11 @@ const sans = 'Liberation Sans, Arial, Helvetica, sans-serif';
 export const serif = 'Times New Roman, Liberation Serif, Tinos, serif';
 
 // Half a pair of surrogates is no text that a file or an address could hold.
-export const escape = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/[&<>"']/g, (c) => `&#${String(c.charCodeAt(0))};`).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+export const escape = (text: string): string =>
+  text
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/[&<>"']/g, (c) => `&#${String(c.charCodeAt(0))};`)
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 
 export interface TextStyle {
   size?: number;
@@ -29,8 +33,10 @@ export function text(x: number, y: number, content: string, { size = 14, bold, f
   return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}"${bold ? ' font-weight="700"' : ''}${fill ? ` fill="${fill}"` : ''}${anchor && anchor !== 'start' ? ` text-anchor="${anchor}"` : ''}${family ? ` font-family="${family}"` : ''}>${escape(content)}</text>`;
 }
 
-export const rect = (x: number, y: number, width: number, height: number, fill: string, more = ''): string => `<rect x="${round(x)}" y="${round(y)}" width="${round(Math.max(0, width))}" height="${round(height)}" fill="${fill}"${more ? ` ${more}` : ''}/>`;
-export const line = (x1: number, y1: number, x2: number, y2: number, stroke: string, width = 1, more = ''): string => `<path d="M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}" stroke="${stroke}" stroke-width="${String(width)}" fill="none"${more ? ` ${more}` : ''}/>`;
+export const rect = (x: number, y: number, width: number, height: number, fill: string, more = ''): string =>
+  `<rect x="${round(x)}" y="${round(y)}" width="${round(Math.max(0, width))}" height="${round(height)}" fill="${fill}"${more ? ` ${more}` : ''}/>`;
+export const line = (x1: number, y1: number, x2: number, y2: number, stroke: string, width = 1, more = ''): string =>
+  `<path d="M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}" stroke="${stroke}" stroke-width="${String(width)}" fill="none"${more ? ` ${more}` : ''}/>`;
 
 /** Breaks text into lines of at most `width` px. Nothing is measured: .54 em a character is more than most texts take. */
 export function wrap(content: string, width: number, size: number): string[] {
@@ -47,14 +53,31 @@ export function wrap(content: string, width: number, size: number): string[] {
 }
 
 /** Wrapped text from `top` down; gives the y below it. */
-export function block(x: number, top: number, content: string, width: number, leading: number, style: TextStyle = {}): { svg: string; bottom: number } {
+export function block(
+  x: number,
+  top: number,
+  content: string,
+  width: number,
+  leading: number,
+  style: TextStyle = {},
+): { svg: string; bottom: number } {
   const { size = 14 } = style;
   const lines = wrap(content, width, size);
-  return { svg: lines.map((one, i) => text(x, top + leading * i + leading / 2 + size * 0.36, one, style)).join(''), bottom: top + leading * lines.length };
+  return {
+    svg: lines.map((one, i) => text(x, top + leading * i + leading / 2 + size * 0.36, one, style)).join(''),
+    bottom: top + leading * lines.length,
+  };
 }
 
 /** The whole picture. `draw` is told where it begins, and what room it has; it gives its marks and the y below them. */
-export function sheet(width: number, roles: Roles, { heading, subtitle, notes = [] }: Sheet, description: string, draw: (left: number, top: number, room: number) => { svg: string; bottom: number }, defs = ''): string {
+export function sheet(
+  width: number,
+  roles: Roles,
+  { heading, subtitle, notes = [] }: Sheet,
+  description: string,
+  draw: (left: number, top: number, room: number) => { svg: string; bottom: number },
+  defs = '',
+): string {
   const margin = 24;
   const room = width - 2 * margin;
   const size = room >= 840 ? 28 : room >= 560 ? 24 : 20;

@@ -8,7 +8,12 @@ export const paragraphs = (text: string): TemplateResult[] =>
     .map((one) => html`<p>${one}</p>`);
 
 /** A heading of the level wanted; 6 is the deepest there is. */
-export function heading(level: number, content: unknown, id: string | typeof nothing = nothing, part: string | typeof nothing = nothing): TemplateResult {
+export function heading(
+  level: number,
+  content: unknown,
+  id: string | typeof nothing = nothing,
+  part: string | typeof nothing = nothing,
+): TemplateResult {
   switch (Math.min(6, level)) {
     case 1:
       return html`<h1 id=${id} part=${part}>${content}</h1>`;
@@ -25,4 +30,5 @@ export function heading(level: number, content: unknown, id: string | typeof not
   }
 }
 
-export const linked = ({ text, href }: { text: string; href?: string | undefined }): unknown => (href ? html`<a href=${href}>${text}</a>` : text);
+export const linked = ({ text, href }: { text: string; href?: string | undefined }): unknown =>
+  href ? html`<a href=${href}>${text}</a>` : text;

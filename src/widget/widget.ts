@@ -173,7 +173,11 @@ export abstract class TrustWidget<T> extends LitElement {
     if (!plate) return '';
     return [this.heading ?? plate.heading, plate.described, ...(plate.summary ?? []), ...plate.said]
       .filter(Boolean)
-      .map((one) => String(one).trim().replace(/[^.!?…:]$/, '$&.'))
+      .map((one) =>
+        String(one)
+          .trim()
+          .replace(/[^.!?…:]$/, '$&.'),
+      )
       .join(' ');
   }
 
@@ -291,7 +295,18 @@ export abstract class TrustWidget<T> extends LitElement {
     const plate = found?.value === undefined ? undefined : this.plate(found.value);
     this.#plate = plate?.pending ? undefined : plate;
     let state: State = reading.state;
-    if (found) state = plate ? (plate.pending ? 'loading' : plate.empty ? 'empty' : 'ready') : found.absent ? 'empty' : found.unsaid && found.held !== undefined ? 'loading' : 'error';
+    if (found)
+      state = plate
+        ? plate.pending
+          ? 'loading'
+          : plate.empty
+            ? 'empty'
+            : 'ready'
+        : found.absent
+          ? 'empty'
+          : found.unsaid && found.held !== undefined
+            ? 'loading'
+            : 'error';
     const { pending } = plate ?? {};
     if (pending) this.#await(() => pending);
     if (state === 'ready') this.#shownAt ??= new Date();
@@ -310,7 +325,7 @@ export abstract class TrustWidget<T> extends LitElement {
       this.#problems = [];
       this.#await(async () => {
         faults ??= await import('./faults.js');
-        found.problems = await faults.problemsOf(found, this.#part as Part<unknown>, this.#chosen);
+        found.problems = await faults.problemsOf(found, this.#part, this.#chosen);
         found.unsaid = false;
       });
       return;
@@ -385,19 +400,26 @@ export abstract class TrustWidget<T> extends LitElement {
       </div>
       ${summary?.length ? html`<p part="summary">${summary.join(' ')}</p>` : nothing}
       <div class="body">${body}</div>
-      ${this.#stale && lack ? lack.stale(this.#stale, this.language.lang(), this.language.words<LackWords>('lack'), this.#tryAgain) : nothing} ${this.#renderNotes(plate)} ${this.foot(plate)}
+      ${this.#stale && lack ? lack.stale(this.#stale, this.language.lang(), this.language.words<LackWords>('lack'), this.#tryAgain) : nothing}
+      ${this.#renderNotes(plate)} ${this.foot(plate)}
     </div>`;
   }
 
   #renderNotes({ notes = [], published }: Plate): TemplateResult {
     return html`<div part="notes" class=${notes.length ? nothing : 'printed'}>
       ${notes.map((note) => html`<div>${note}</div>`)}
-      <p class="printed">${this.frameWords.printed(globalThis.location?.href.replace(/^https?:\/\/|#.*/g, ''), published)}</p>
+      <p class="printed">
+        ${this.frameWords.printed((globalThis.location as Location | undefined)?.href.replace(/^https?:\/\/|#.*/g, ''), published)}
+      </p>
     </div>`;
   }
 
   #renderLack(): TemplateResult {
-    if (!lack) return html`<div class="plate"><div id="heading" class="spoken">${this.heading}</div><slot></slot></div>`;
+    if (!lack)
+      return html`<div class="plate">
+        <div id="heading" class="spoken">${this.heading}</div>
+        <slot></slot>
+      </div>`;
     return lack.lack({
       state: this.#state ?? 'loading',
       retry: this.#reading.retry,

@@ -8,7 +8,8 @@ import { given } from '../fixtures/read.js';
 import { expect, golden, watchConsole } from '../kit.js';
 
 const messages = async (data: unknown) => (await given(data)).problems.map((p) => p.message);
-const lines = (problems: readonly Problem[]): string => problems.map((p) => `    ${p.kind ?? p.severity ?? 'error'} at ${p.path || '(all)'}: ${p.message}`).join('\n') || '    nothing';
+const lines = (problems: readonly Problem[]): string =>
+  problems.map((p) => `    ${p.kind ?? p.severity ?? 'error'} at ${p.path || '(all)'}: ${p.message}`).join('\n') || '    nothing';
 const measure = { name: 'M' };
 const row = (more: object) => ({ measure, results: [{ period: '2018', ...more }] });
 
@@ -104,11 +105,25 @@ describe('plain()', () => {
 
   it('never throws, and gives back JSON as it is', () => {
     fc.assert(
-      fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withObjectString: true, withSparseArray: true, withTypedArray: true }), (value) => {
-        expect(() => plain(value)).not.to.throw();
-      }),
+      fc.property(
+        fc.anything({
+          withBigInt: true,
+          withDate: true,
+          withMap: true,
+          withNullPrototype: true,
+          withObjectString: true,
+          withSparseArray: true,
+          withTypedArray: true,
+        }),
+        (value) => {
+          expect(() => plain(value)).not.to.throw();
+        },
+      ),
     );
-    const withoutNull = (_: string, part: unknown): unknown => (part && typeof part === 'object' && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).filter(([, one]) => one !== null)) : part);
+    const withoutNull = (_: string, part: unknown): unknown =>
+      part && typeof part === 'object' && !Array.isArray(part)
+        ? Object.fromEntries(Object.entries(part).filter(([, one]) => one !== null))
+        : part;
     fc.assert(
       fc.property(fc.jsonValue({ depthSize: 'small' }), (value) => {
         fc.pre(!/"(__proto__|constructor|prototype)":/.test(JSON.stringify(value)));
@@ -160,11 +175,21 @@ describe('checking', () => {
       'a percentage that no count gives': row({ percent: 50, of: 11 }),
       'three pupils': row({ met: 2, of: 3 }),
       'one pupil': row({ percent: 100, of: 1 }),
-      'the same row twice': { measure, results: [{ period: '2018', met: 9, of: 20 }, { period: '2018', standard: 'expected', pupils: 'all', percent: 45 }] },
+      'the same row twice': {
+        measure,
+        results: [
+          { period: '2018', met: 9, of: 20 },
+          { period: '2018', standard: 'expected', pupils: 'all', percent: 45 },
+        ],
+      },
       'a mark without its note': row({ percent: 50, marks: ['*'] }),
       'a comparator without a figure': { measure, results: [], comparators: [{ name: 'England', period: '2018' }] },
       'a comparator of the wrong unit': { measure, results: [], comparators: [{ name: 'England', period: '2018', value: 64 }] },
-      'a comparator with two figures': { measure: { name: 'M', unit: 'score' }, results: [], comparators: [{ name: 'England', period: '2018', value: 104, percent: 64 }] },
+      'a comparator with two figures': {
+        measure: { name: 'M', unit: 'score' },
+        results: [],
+        comparators: [{ name: 'England', period: '2018', value: 104, percent: 64 }],
+      },
       'a day that is none': { measure, results: [], source: { name: 'DfE', published: 'December 2018' } },
       'an address that runs': { measure, results: [], source: { name: 'DfE', url: 'javascript:alert(1)' } },
       'a break with one end': { measure, results: [], breaks: [{ between: ['2018'], reason: 'x' }] },
@@ -186,7 +211,11 @@ describe('checking', () => {
   });
 
   it('takes null for absent everywhere', async () => {
-    const { value, problems } = await given({ ...step, claim: null, results: [{ period: '2018', met: 225, of: 287, why: null, marks: null }] });
+    const { value, problems } = await given({
+      ...step,
+      claim: null,
+      results: [{ period: '2018', met: 225, of: 287, why: null, marks: null }],
+    });
     expect(problems).to.deep.equal([]);
     expect(value).not.to.have.property('claim');
   });
@@ -200,13 +229,24 @@ describe('checking', () => {
     await fc.assert(fc.asyncProperty(fc.anything(), one), { numRuns: 60 });
     // Right keys, wild values: the parts that most data has.
     const part = (keys: string[]) => fc.record(Object.fromEntries(keys.map((key) => [key, fc.anything()])), { requiredKeys: [] });
-    const wild = fc.record({ measure: part(['name', 'unit']), results: fc.array(part(['period', 'met', 'of', 'percent', 'code', 'marks', 'missing'])), comparators: fc.anything(), groups: fc.anything(), notes: fc.anything() }, { requiredKeys: [] });
+    const wild = fc.record(
+      {
+        measure: part(['name', 'unit']),
+        results: fc.array(part(['period', 'met', 'of', 'percent', 'code', 'marks', 'missing'])),
+        comparators: fc.anything(),
+        groups: fc.anything(),
+        notes: fc.anything(),
+      },
+      { requiredKeys: [] },
+    );
     await fc.assert(fc.asyncProperty(wild, one), { numRuns: 60 });
   });
 
   it('guesses the name that was meant, and none where nothing is near', () => {
     const names = ['period', 'percent', 'pupils', 'met', 'of', 'results'];
-    expect(['perdiod', 'PERCENT', 'pupil', 'meet', 'result', 'colour', 'x'].map((one) => nearest(one, names))).to.deep.equal(['period', 'percent', 'pupils', 'met', 'results', undefined, 'of'].map((one, i) => (i === 6 ? undefined : one)));
+    expect(['perdiod', 'PERCENT', 'pupil', 'meet', 'result', 'colour', 'x'].map((one) => nearest(one, names))).to.deep.equal(
+      ['period', 'percent', 'pupils', 'met', 'results', undefined, 'of'].map((one, i) => (i === 6 ? undefined : one)),
+    );
     expect(nearest('anything', [])).to.equal(undefined);
   });
 });

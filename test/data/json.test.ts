@@ -16,7 +16,10 @@ const parses = (text: string): boolean => {
 };
 
 /** The fault of `text`, in the words that its author reads. */
-const told = (text: string): string => readJson(text).problems.map((p) => p.message).join(' / ') || 'read';
+const told = (text: string): string =>
+  readJson(text)
+    .problems.map((p) => p.message)
+    .join(' / ') || 'read';
 
 /** Line and column lie in the text, and point at the offset that was found. */
 function liesInside(text: string, { line, column }: { line?: number; column?: number }): void {
@@ -87,7 +90,12 @@ describe('JSON reading', () => {
       'a bracket that closes nothing': '{ "a": [1, 2} }',
       'Windows line ends': '{\r\n  "a": 1,\r\n  "b": \r\n}',
     };
-    await golden('data/json-faults', Object.entries(mistakes).map(([name, text]) => `${name}\n    ${JSON.stringify(text)}\n    ${told(text)}`).join('\n\n'));
+    await golden(
+      'data/json-faults',
+      Object.entries(mistakes)
+        .map(([name, text]) => `${name}\n    ${JSON.stringify(text)}\n    ${told(text)}`)
+        .join('\n\n'),
+    );
   });
 
   it('reads JSON whose only fault is typographic quotes, with a warning at the first of them', () => {
@@ -134,7 +142,31 @@ describe('JSON reading', () => {
   });
 
   it('agrees with JSON.parse on what is broken by a change at any one place, and says where', () => {
-    const fragments = ['', ',', ':', '"', '“', '{', '}', '[', ']', '\\', '\n', '\u00a0', '0', '-', '.', 'e', 'true', '<', '&', "'", '\u0000', '\ud800', '\u2028'];
+    const fragments = [
+      '',
+      ',',
+      ':',
+      '"',
+      '“',
+      '{',
+      '}',
+      '[',
+      ']',
+      '\\',
+      '\n',
+      '\u00a0',
+      '0',
+      '-',
+      '.',
+      'e',
+      'true',
+      '<',
+      '&',
+      "'",
+      '\u0000',
+      '\ud800',
+      '\u2028',
+    ];
     fc.assert(
       fc.property(fc.jsonValue(), fc.nat(), fc.nat(3), fc.constantFrom(...fragments), (value, at, cut, put) => {
         const good = JSON.stringify(value, null, 1);

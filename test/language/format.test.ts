@@ -6,7 +6,9 @@ import { expect } from '../kit.js';
 describe('numbers in English', () => {
   const { number } = formats('en-GB');
   const intl = (value: number, decimals: number) =>
-    new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals, signDisplay: 'negative' }).format(value).replace('-', '−');
+    new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals, signDisplay: 'negative' })
+      .format(value)
+      .replace('-', '−');
 
   it('are what Intl gives for every share of a cohort, and for every score', () => {
     const share = fc.integer({ min: 1, max: 600 }).chain((of) => fc.tuple(fc.integer({ min: 0, max: of }), fc.constant(of)));
@@ -16,6 +18,7 @@ describe('numbers in English', () => {
       }),
       { numRuns: 500 },
     );
-    for (const value of [0, -0, -0.04, 0.05, 12.5, -12.25, 103.2, 998.9, 999, 999.96, 1234.5, -1234.5]) for (const decimals of [0, 1]) expect(number(value, decimals), String(value)).to.equal(intl(value, decimals));
+    for (const value of [0, -0, -0.04, 0.05, 12.5, -12.25, 103.2, 998.9, 999, 999.96, 1234.5, -1234.5])
+      for (const decimals of [0, 1]) expect(number(value, decimals), String(value)).to.equal(intl(value, decimals));
   });
 });

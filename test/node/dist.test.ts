@@ -24,7 +24,8 @@ async function report(tag: string): Promise<{ defined: boolean; states: string[]
   const found = document.querySelector<HTMLElement & { updateComplete?: Promise<unknown> }>(tag);
   await found?.updateComplete;
   // Words of the other states are loaded when they are wanted.
-  for (let waits = 0; waits < 20 && !found?.shadowRoot?.textContent.trim(); waits++) await new Promise((resolve) => setTimeout(resolve, 50));
+  for (let waits = 0; waits < 20 && !found?.shadowRoot?.textContent.trim(); waits++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
   const states = ['loading', 'empty', 'error', 'ready'].filter((state) => found?.matches(`:state(${state})`));
   for (const details of found?.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
   const text = [...(found?.shadowRoot?.children ?? [])].map((child) => (child as HTMLElement).innerText).join(' ');

@@ -19,7 +19,7 @@ describe('isUsual()', () => {
   for (const [name, outcomes] of Object.entries<Outcomes>({
     '30 pupils': samples.cohort(20, 30),
     'a code': { ...samples.gaps, results: [{ period: '2019', code: 'SUPP', of: 40 }] },
-    'a published percentage': samples.wholePercent,
+    'a percentage without its pupils': { ...samples.step, results: [{ period: '2018', percent: 78 }] },
     'a published range': samples.publishedRange,
     'bounds of a count': samples.bounds,
     'a score': samples.progress,
@@ -29,7 +29,11 @@ describe('isUsual()', () => {
     'a flag': samples.cohort(40, 61, { flags: ['u'] }),
     'an academy left out': samples.cohort(40, 61, { missing: [{ school: 1, code: 'NEW' }] }),
     'a mark': samples.cohort(40, 61, { marks: ['*'] }),
-    'a mark of the national figure': { ...samples.step, results: [{ period: '2018', ...more }], comparators: [samples.england('2018', 64, { marks: ['*'] })] },
+    'a mark of the national figure': {
+      ...samples.step,
+      results: [{ period: '2018', ...more }],
+      comparators: [samples.england('2018', 64, { marks: ['*'] })],
+    },
   }))
     it(`is not true of ${name}`, () => {
       expect(usual(outcomes)).not.to.include(true);

@@ -9,6 +9,8 @@ export const quoteSchema = v.object({
   role: optional(text),
   // As the source has it: a day, a month or a year.
   date: optional(text),
-  cites: optional(v.object({ outcome: text, period: optional(text), group: optional(text), standard: optional(v.picklist(['expected', 'higher'])) })),
+  cites: optional(
+    v.object({ outcome: text, period: optional(text), group: optional(text), standard: optional(v.picklist(['expected', 'higher'])) }),
+  ),
 });
 export type Quote = v.InferOutput<typeof quoteSchema>;

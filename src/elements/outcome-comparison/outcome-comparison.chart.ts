@@ -21,7 +21,12 @@ export function chart(rows: readonly Row[], context: RowContext, label?: string)
 const percentLabels = html`<div class="axis quarters"><span>0</span><span>25</span><span>50</span><span>75</span><span>100%</span></div>`;
 
 export const axisTemplate = (axis: Axis): TemplateResult =>
-  axis === percentAxis ? percentLabels : html`<div class="axis">${axis.ticks.map((tick) => html`<span .style=${`--x:${String(axis.at(tick))}%`}>${axis.label(tick)}</span>`)}</div>`;
+  axis === percentAxis
+    ? percentLabels
+    : html`<div class="axis">
+        ${axis.ticks.map((tick) => html`<span .style=${`--x:${String(axis.at(tick))}%`}>${axis.label(tick)}</span>`)}
+      </div>`;
 
 export const figuresOf = (rows: readonly Row[]): Figure[] => rows.flatMap((row) => mainOf(row) ?? []);
-export const labelOf = (series: Series, said: OutcomeWords): string => [series.group, series.pupils === 'all' ? '' : said.pupils(series.pupils)].filter(Boolean).join(', ');
+export const labelOf = (series: Series, said: OutcomeWords): string =>
+  [series.group, series.pupils === 'all' ? '' : said.pupils(series.pupils)].filter(Boolean).join(', ');

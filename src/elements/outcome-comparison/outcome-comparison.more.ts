@@ -46,20 +46,41 @@ export interface Arranged {
  * @param f the figure that the headline of one series is about
  * @param level of headings inside
  */
-export function arranged(all: readonly Series[], main: readonly Series[], outcomes: Outcomes, f: Figure, context: RowContext, words: GroupWords, level: number): Arranged {
+export function arranged(
+  all: readonly Series[],
+  main: readonly Series[],
+  outcomes: Outcomes,
+  f: Figure,
+  context: RowContext,
+  words: GroupWords,
+  level: number,
+): Arranged {
   const { said } = context;
-  const panels = panelsOf(all.filter((one) => !main.includes(one)), outcomes, context);
+  const panels = panelsOf(
+    all.filter((one) => !main.includes(one)),
+    outcomes,
+    context,
+  );
   const panelsHead = panels.length ? words.bySubject([...new Set(panels.map(({ row }) => row.period))].join(', ')) : '';
-  const named = (one: Series) => (main.length > 1 ? html`<div class="name">${heading(level, labelOf(one, said) || outcomes.measure.name)}</div>` : nothing);
+  const named = (one: Series) =>
+    main.length > 1 ? html`<div class="name">${heading(level, labelOf(one, said) || outcomes.measure.name)}</div>` : nothing;
   return {
     ...(main.length ? findings(main, f, context, words) : { summary: [] }),
     panels,
     panelsHead,
     body: [
-      main.length ? html`<div class="charts">${main.map((one) => html`<div class="chart-box">${named(one)} ${chart(one.rows, context)}</div>`)}</div>` : nothing,
+      main.length
+        ? html`<div class="charts">${main.map((one) => html`<div class="chart-box">${named(one)} ${chart(one.rows, context)}</div>`)}</div>`
+        : nothing,
       panels.length ? panelsTemplate(panels, panelsHead, level) : nothing,
     ],
-    said: [...main.flatMap((one) => [main.length > 1 ? `${labelOf(one, said)}:` : '', ...one.rows.map((row) => spoken(row, row.period, context))]), ...panels.map((one) => spoken(one.row, one.label, one.context))],
+    said: [
+      ...main.flatMap((one) => [
+        main.length > 1 ? `${labelOf(one, said)}:` : '',
+        ...one.rows.map((row) => spoken(row, row.period, context)),
+      ]),
+      ...panels.map((one) => spoken(one.row, one.label, one.context)),
+    ],
   };
 }
 
@@ -71,7 +92,13 @@ function panelsOf(multiples: readonly Series[], outcomes: Outcomes, context: Row
     if (!row) return [];
     const unit = unitOf(outcomes, one.subject);
     const subject = own(outcomes.measures, one.subject)?.name ?? capital(one.subject ?? '');
-    return [{ label: subject + (groups.size > 1 ? `, ${labelOf(one, context.said)}` : ''), row: { ...row, breakBefore: '' }, context: { ...context, unit, axis: unit === 'percent' ? percentAxis : scoreAxis(figuresOf([row])) } }];
+    return [
+      {
+        label: subject + (groups.size > 1 ? `, ${labelOf(one, context.said)}` : ''),
+        row: { ...row, breakBefore: '' },
+        context: { ...context, unit, axis: unit === 'percent' ? percentAxis : scoreAxis(figuresOf([row])) },
+      },
+    ];
   });
 }
 
@@ -82,14 +109,22 @@ const panelsTemplate = (all: readonly Panel[], head: string, level: number): Tem
   </div>`;
 
 /** The headline of several groups, or of a series that ends without a figure, and the sentences behind it; undefined where it is neither. */
-function findings(main: readonly Series[], f: Figure, { said, unit, formats }: RowContext, words: GroupWords): { headline: string; summary: string[] } | undefined {
+function findings(
+  main: readonly Series[],
+  f: Figure,
+  { said, unit, formats }: RowContext,
+  words: GroupWords,
+): { headline: string; summary: string[] } | undefined {
   if (main.length > 1) {
     const named = main.flatMap((one) => {
       const row = lastRow(one);
       const last = row && mainOf(row);
       return last ? [{ name: labelOf(one, said), figure: last }] : [];
     });
-    return { headline: words.headline(named, unit, formats), summary: [...words.summary(named, unit, formats), ...(areApart(main) ? [words.different] : [])] };
+    return {
+      headline: words.headline(named, unit, formats),
+      summary: [...words.summary(named, unit, formats), ...(areApart(main) ? [words.different] : [])],
+    };
   }
   const last = f.code && claimed([{ rows: (main[0]?.rows ?? []).filter((row) => !mainOf(row)?.code) }]);
   return last ? { headline: words.since(last), summary: words.sinceSummary(last, f, said, unit, formats) } : undefined;
@@ -103,18 +138,24 @@ function areApart(series: readonly Series[]): boolean {
   return (a?.minYears ?? b?.minYears) !== undefined && (a?.minYears ?? b?.minYears) === (a?.underYears ?? b?.underYears);
 }
 
-const lastRow = (series: Series): Row | undefined => series.rows.reduce<Row | undefined>((last, row) => (mainOf(row) && (!last || row.period >= last.period) ? row : last), undefined);
+const lastRow = (series: Series): Row | undefined =>
+  series.rows.reduce<Row | undefined>((last, row) => (mainOf(row) && (!last || row.period >= last.period) ? row : last), undefined);
 
 /** The selection leaves nothing. */
 export function emptyPlate(outcomes: Outcomes, words: GroupWords): Plate {
-  const choices = new Set(chosen(outcomes, {}).flatMap((r) => [r.group && (own(outcomes.groups, r.group)?.name ?? r.group), r.subject, r.standard, r.pupils]));
+  const choices = new Set(
+    chosen(outcomes, {}).flatMap((r) => [r.group && (own(outcomes.groups, r.group)?.name ?? r.group), r.subject, r.standard, r.pupils]),
+  );
   const why = words.nothingWhy([...choices].filter((one): one is string => Boolean(one)));
   const line = (tick: number) => svg`<line class=${tick ? 'grid' : 'zero'} x1="${tick}%" x2="${tick}%" y1="0" y2="84"></line>`;
   return {
     heading: words.nothing,
     subtitle: outcomes.title ?? outcomes.measure.name,
     body: html`<div class="chart" .style=${'--n:1'} aria-hidden="true">
-        <div class="layer"><div class="slot empty"><svg class="plot">${percentAxis.ticks.map(line)}</svg></div>${axisTemplate(percentAxis)}</div>
+        <div class="layer">
+          <div class="slot empty"><svg class="plot">${percentAxis.ticks.map(line)}</svg></div>
+          ${axisTemplate(percentAxis)}
+        </div>
       </div>
       <p class="why">${why}</p>`,
     said: [why],

@@ -51,10 +51,21 @@ export function drawing(row: Row, { axis, unit }: RowContext): TemplateResult {
   if (isMissing(mainOf(row))) return html`<svg class="plot short">${upright('zero dotted', axis.at(axis.origin), [0, short])}</svg>`;
   const m = rareMarks(row, axis, unit);
   const within: Span = [bar[0] + 1, bar[1] - 1];
-  const bars = [m.hidden ? block('hidden', 0, 100, bar) : m.few ? block('bar few', 0, m.bar, within) : block('bar', 0, m.bar, bar), m.open ? block('open', ...m.open, within) : nothing];
-  const disc = (name: string, x: number | undefined, radius: number) => (x === undefined ? nothing : svg`<circle class=${name} cx=${pc(x)} cy=${middle} r=${radius}></circle>`);
+  const bars = [
+    m.hidden ? block('hidden', 0, 100, bar) : m.few ? block('bar few', 0, m.bar, within) : block('bar', 0, m.bar, bar),
+    m.open ? block('open', ...m.open, within) : nothing,
+  ];
+  const disc = (name: string, x: number | undefined, radius: number) =>
+    x === undefined ? nothing : svg`<circle class=${name} cx=${pc(x)} cy=${middle} r=${radius}></circle>`;
   // A hatched slot hides all of the row.
-  return plot(m.hidden ? { ...m, inner: undefined } : m, axis, bars, m.few ? [whisker(m.whisker, [36, 52], 'whisker few-whisker'), disc('disc', m.bar, 5)] : [whisker(m.whisker), disc('disc score', m.disc, 7)]);
+  return plot(
+    m.hidden ? { ...m, inner: undefined } : m,
+    axis,
+    bars,
+    m.few
+      ? [whisker(m.whisker, [36, 52], 'whisker few-whisker'), disc('disc', m.bar, 5)]
+      : [whisker(m.whisker), disc('disc score', m.disc, 7)],
+  );
 }
 
 const chip = (text: string) => html`<span class="chip">${text}</span>`;
@@ -85,10 +96,24 @@ function parts(row: Row, first: boolean, context: RowContext): RowParts {
   if (isMissing(f)) return { ...missing, over: chip([said.code(f), said.theirs(f, unit, formats)].filter(Boolean).join('. ')) };
   const { of, status = 'final', flags, marks = [], band } = f.result;
   const within = innerOf(row);
-  const under = within && !(within.code && isMissing(within)) ? higher(within, context) : of !== undefined && isFew(f) && unit === 'percent' && !f.code ? said.onePupil(of, formats) : band ? said.band(band) : nothing;
+  const under =
+    within && !(within.code && isMissing(within))
+      ? higher(within, context)
+      : of !== undefined && isFew(f) && unit === 'percent' && !f.code
+        ? said.onePupil(of, formats)
+        : band
+          ? said.band(band)
+          : nothing;
   return {
     when: who(f, context, [...(status === 'final' ? [] : [said.status[status]]), ...(flags?.includes('u') ? [said.lowReliability] : [])]),
-    what: f.code ? [html`<b class="value">[c]</b>`, said.notShown] : finding(f, context, marks.length ? html`<sup>${marks.join(' ')}</sup>` : nothing, f.verdict ?? (f.pupils === undefined ? '' : said.pupilsApart(f.pupils))),
+    what: f.code
+      ? [html`<b class="value">[c]</b>`, said.notShown]
+      : finding(
+          f,
+          context,
+          marks.length ? html`<sup>${marks.join(' ')}</sup>` : nothing,
+          f.verdict ?? (f.pupils === undefined ? '' : said.pupilsApart(f.pupils)),
+        ),
     over: over(f, first, context, under, f.code ? chip(said.code(f)) : nothing),
   };
 }
@@ -106,21 +131,42 @@ export function drawnNotes({ method }: Outcomes, rows: readonly Row[], { said }:
 }
 
 /** Notes on single figures: how final they are, what is flagged, left out, marked. */
-export function figureNotes(outcomes: Outcomes, figures: readonly Figure[], { said, formats }: RowContext, document: TrustDocument | undefined): (string | false)[] {
+export function figureNotes(
+  outcomes: Outcomes,
+  figures: readonly Figure[],
+  { said, formats }: RowContext,
+  document: TrustDocument | undefined,
+): (string | false)[] {
   const marks = new Set(figures.flatMap((f) => [...(f.result.marks ?? []), ...(f.comparator?.marks ?? [])]));
-  const statuses = (['headline', 'provisional', 'revised'] as const).map((status) => [status, [...new Set(figures.filter((f) => f.result.status === status).map((f) => f.result.period))]] as const);
-  const school = (urn: number, code: Code) => said.missingSchool(academyName(document, urn) ?? outcomes.schools?.find((one) => one.urn === urn)?.name ?? said.unknownSchool(urn), code);
+  const statuses = (['headline', 'provisional', 'revised'] as const).map(
+    (status) => [status, [...new Set(figures.filter((f) => f.result.status === status).map((f) => f.result.period))]] as const,
+  );
+  const school = (urn: number, code: Code) =>
+    said.missingSchool(
+      academyName(document, urn) ?? outcomes.schools?.find((one) => one.urn === urn)?.name ?? said.unknownSchool(urn),
+      code,
+    );
   return [
     ...statuses.map(([status, periods]) => periods.length > 0 && said.statusNote(periods, status, formats)),
     figures.some((f) => f.result.flags?.includes('u')) && said.unreliableNote,
-    ...figures.map(({ result: { period, missing = [] } }) => missing.length > 0 && said.missingNote(period, missing.map(({ school: urn, code }) => school(urn, code)))),
+    ...figures.map(
+      ({ result: { period, missing = [] } }) =>
+        missing.length > 0 &&
+        said.missingNote(
+          period,
+          missing.map(({ school: urn, code }) => school(urn, code)),
+        ),
+    ),
     ...(outcomes.notes ?? []).filter((note) => marks.has(note.mark)).map((note) => `${note.mark} ${note.text}`),
   ];
 }
 
-const pattern = (id: string, name: string) => svg`<pattern id=${id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class=${name} d="M1.5 0V6"></path></pattern>`;
+const pattern = (id: string, name: string) =>
+  svg`<pattern id=${id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class=${name} d="M1.5 0V6"></path></pattern>`;
 /** Fills for hidden figures and for ranges. */
-export const patterns = html`<svg class="defs" width="0" height="0" aria-hidden="true">${pattern('lines', 'strong-line')}${pattern('stripes', 'tone-line')}</svg>`;
+export const patterns = html`<svg class="defs" width="0" height="0" aria-hidden="true">
+  ${pattern('lines', 'strong-line')}${pattern('stripes', 'tone-line')}
+</svg>`;
 
 export const rareStyles = css`
   /* No stronger than the panels of other subjects, whose styles may have come before. */

@@ -33,12 +33,34 @@ export function drawing(row: Row, context: RowContext): TemplateResult {
   const m = marks(mainOf(row), innerOf(row), axis);
   const [low, high] = m.whisker ?? [0, 0];
   return html`<svg class="plot">
-    <line class="grid" x1="25%" x2="25%" y1="26" y2="62"></line><line class="grid" x1="50%" x2="50%" y1="26" y2="62"></line><line class="grid" x1="75%" x2="75%" y1="26" y2="62"></line><line class="grid" x1="100%" x2="100%" y1="26" y2="62"></line><line class="zero" y2="84"></line>
-    <rect class="bar" width=${pc(m.bar)} y="30" height="28"></rect>${m.inner === undefined
-      ? nothing
-      : svg`<rect class="inner" width=${pc(m.inner)} y="38" height="12"></rect><svg x=${pc(m.innerReference)} overflow="visible"><path class="halo" d="M0 34V54"></path><path class="tick" d="M0 34V54"></path></svg>`}
-    <svg x=${pc(m.reference)} overflow="visible"><path class="halo" d="M0 22V62"></path><path class="tick" d="M0 22V62"></path><path class="diamond" d="M0 16 6 22 0 28-6 22Z"></path></svg>
-    <svg x=${pc(low)} width=${pc(high - low)} overflow="visible"><g class="edge"><line x2="100%" y1="44" y2="44"></line><line y1="37" y2="51"></line><line x1="100%" x2="100%" y1="37" y2="51"></line></g><g class="whisker"><line x2="100%" y1="44" y2="44"></line><line y1="38" y2="50"></line><line x1="100%" x2="100%" y1="38" y2="50"></line></g></svg>
+    <line class="grid" x1="25%" x2="25%" y1="26" y2="62"></line>
+    <line class="grid" x1="50%" x2="50%" y1="26" y2="62"></line>
+    <line class="grid" x1="75%" x2="75%" y1="26" y2="62"></line>
+    <line class="grid" x1="100%" x2="100%" y1="26" y2="62"></line>
+    <line class="zero" y2="84"></line>
+    <rect class="bar" width=${pc(m.bar)} y="30" height="28"></rect>
+    ${
+      m.inner === undefined
+        ? nothing
+        : svg`<rect class="inner" width=${pc(m.inner)} y="38" height="12"></rect><svg x=${pc(m.innerReference)} overflow="visible"><path class="halo" d="M0 34V54"></path><path class="tick" d="M0 34V54"></path></svg>`
+    }
+    <svg x=${pc(m.reference)} overflow="visible">
+      <path class="halo" d="M0 22V62"></path>
+      <path class="tick" d="M0 22V62"></path>
+      <path class="diamond" d="M0 16 6 22 0 28-6 22Z"></path>
+    </svg>
+    <svg x=${pc(low)} width=${pc(high - low)} overflow="visible">
+      <g class="edge">
+        <line x2="100%" y1="44" y2="44"></line>
+        <line y1="37" y2="51"></line>
+        <line x1="100%" x2="100%" y1="37" y2="51"></line>
+      </g>
+      <g class="whisker">
+        <line x2="100%" y1="44" y2="44"></line>
+        <line y1="38" y2="50"></line>
+        <line x1="100%" x2="100%" y1="38" y2="50"></line>
+      </g>
+    </svg>
   </svg>`;
 }
 
@@ -52,18 +74,34 @@ export function rowTemplate(row: Row, first: boolean, label: string, context: Ro
   return html`<li class="row" part="item">
     <span class="words">${spoken(row, label, context)}</span>${breakTemplate(row, said)}
     <div class="when" aria-hidden="true"><b class="year">${label}</b><span>${counts}</span><span class="more">${academies}</span></div>
-    <div class="what" aria-hidden="true"><b class="value">${amount(f, unit, formats)}</b><span class="gap">${said.gap(f, formats)}</span><b class="verdict">${f.verdict}</b></div>
+    <div class="what" aria-hidden="true">
+      <b class="value">${amount(f, unit, formats)}</b><span class="gap">${said.gap(f, formats)}</span><b class="verdict">${f.verdict}</b>
+    </div>
     <div class="over" aria-hidden="true">
-      <span class=${first ? 'ref first' : 'ref'} .style=${`--x:${pc(axis.at(f.reference ?? 0))}`}>${first ? said.theirs(f, unit, formats) : reference(f, unit, formats)}</span>
-      <div class="under"><div class="who">${academies ? `${counts}, ${academies}` : counts}</div><span>${higher(innerOf(row), context)}</span></div>
+      <span class=${first ? 'ref first' : 'ref'} .style=${`--x:${pc(axis.at(f.reference ?? 0))}`}
+        >${first ? said.theirs(f, unit, formats) : reference(f, unit, formats)}</span
+      >
+      <div class="under">
+        <div class="who">${academies ? `${counts}, ${academies}` : counts}</div>
+        <span>${higher(innerOf(row), context)}</span>
+      </div>
     </div>
   </li>`;
 }
 
-export const breakTemplate = ({ breakBefore }: Row, said: OutcomeWords): unknown => (breakBefore ? html`<div class="break" aria-hidden="true"><span><span>${said.seriesBreak(breakBefore)}</span></span></div>` : nothing);
+export const breakTemplate = ({ breakBefore }: Row, said: OutcomeWords): unknown =>
+  breakBefore
+    ? html`<div class="break" aria-hidden="true">
+        <span><span>${said.seriesBreak(breakBefore)}</span></span>
+      </div>`
+    : nothing;
 
-export const spoken = (row: Row, label: string, { said, unit, formats }: RowContext): string => said.row(label, row.expected, row.higher, row.gap, row.breakBefore, unit, formats);
+export const spoken = (row: Row, label: string, { said, unit, formats }: RowContext): string =>
+  said.row(label, row.expected, row.higher, row.gap, row.breakBefore, unit, formats);
 
 /** The line under the bar: `Higher standard 12.5%, England 10%`. */
 export const higher = (f: Figure | undefined, { said, unit, formats }: RowContext): unknown =>
-  f ? html`${said.higherLine} <b>${f.code ? '[c]' : amount(f, unit, formats)}</b>${f.comparator ? `, ${said.theirs(f, unit, formats)}` : ''}` : nothing;
+  f
+    ? html`${said.higherLine}
+        <b>${f.code ? '[c]' : amount(f, unit, formats)}</b>${f.comparator ? `, ${said.theirs(f, unit, formats)}` : ''}`
+    : nothing;

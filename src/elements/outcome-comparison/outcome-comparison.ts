@@ -67,7 +67,13 @@ export class OutcomeComparison extends FiguredWidget<Outcomes> {
     const main = several?.mainThing(all) ?? all;
     const unit = unitOf(outcomes, main[0]?.subject);
     const rows = main.flatMap((one) => one.rows);
-    const context: RowContext = { axis: unit === 'score' && rare ? rare.scoreAxis(figuresOf(rows)) : percentAxis, unit, formats, said, rare };
+    const context: RowContext = {
+      axis: unit === 'score' && rare ? rare.scoreAxis(figuresOf(rows)) : percentAxis,
+      unit,
+      formats,
+      said,
+      rare,
+    };
     const arranged = several?.arranged(all, main, outcomes, f, context, words, this.innerLevel);
     const claim = outcomes.claim ? claims?.checkClaim(outcomes.claim, f, outcomes, formats, 'claim', this.language.lang()) : undefined;
     const notes = notesOf(outcomes, all, rows, [...rows, ...(arranged?.panels ?? []).map((one) => one.row)], context, this.document);
@@ -76,7 +82,8 @@ export class OutcomeComparison extends FiguredWidget<Outcomes> {
       ...subtitleOf(outcomes, all, main, context),
       heading: claim?.text ?? arranged?.headline ?? said.headline(f, f.result.standard ?? 'expected', unit, formats, outcomes.measure.name),
       example: outcomes.example,
-      summary: arranged?.summary ?? said.summary(f, rows.flatMap((row) => (mainOf(row) === f ? (innerOf(row) ?? []) : []))[0], unit, formats),
+      summary:
+        arranged?.summary ?? said.summary(f, rows.flatMap((row) => (mainOf(row) === f ? (innerOf(row) ?? []) : []))[0], unit, formats),
       body: html`${hatch}${rare?.patterns}${arranged?.body ?? html`<div class="charts">${chart(rows, context)}</div>`}`,
       said: arranged?.said ?? rows.map((row) => spoken(row, row.period, context)),
       notes: notes.map((note) => note.shown),
@@ -103,20 +110,35 @@ export interface Drawn {
 }
 
 /** All pupils, and nothing but usual figures, one in each year. */
-const isPlain = ({ pupils, rows }: Series): boolean => pupils === 'all' && rows.every((row) => mainOf(row) && [row.expected, row.higher].every((f) => !f || isUsual(f)));
+const isPlain = ({ pupils, rows }: Series): boolean =>
+  pupils === 'all' && rows.every((row) => mainOf(row) && [row.expected, row.higher].every((f) => !f || isUsual(f)));
 
 /** The measure and the group; the words for the standards are the key to the bars. */
-function subtitleOf(outcomes: Outcomes, all: readonly Series[], main: readonly Series[], { said, unit }: RowContext): { subtitle: unknown; described: string } {
+function subtitleOf(
+  outcomes: Outcomes,
+  all: readonly Series[],
+  main: readonly Series[],
+  { said, unit }: RowContext,
+): { subtitle: unknown; described: string } {
   const has = (standard: 'expected' | 'higher') => all.some((one) => one.rows.some((row) => row[standard]));
   const [a, b, c, d] = said.keys;
   const higher = has('higher') && said.higherKey;
   const [first, second] = has('expected') ? [said.expectedKey, higher] : [said.higherKey];
-  const keyed = (key: (word: string, kind: string) => unknown): unknown[] => (unit === 'score' ? [] : [a, key(first, 'key'), b, ...(second ? [c, key(second, 'key higher'), d] : []), '. ']);
-  const rest = [outcomes.subtitle ?? outcomes.measure.name, main.length === 1 && main[0] ? labelOf(main[0], said) : ''].filter(Boolean).map((one) => one.replace(/[^.!?]$/, '$&.')).join(' ');
-  return { subtitle: html`${keyed((word, kind) => html`<b class=${kind}>${word}</b>`)}${rest}`, described: keyed((word) => word).join('') + rest };
+  const keyed = (key: (word: string, kind: string) => unknown): unknown[] =>
+    unit === 'score' ? [] : [a, key(first, 'key'), b, ...(second ? [c, key(second, 'key higher'), d] : []), '. '];
+  const rest = [outcomes.subtitle ?? outcomes.measure.name, main.length === 1 && main[0] ? labelOf(main[0], said) : '']
+    .filter(Boolean)
+    .map((one) => one.replace(/[^.!?]$/, '$&.'))
+    .join(' ');
+  return {
+    subtitle: html`${keyed((word, kind) => html`<b class=${kind}>${word}</b>`)}${rest}`,
+    described: keyed((word) => word).join('') + rest,
+  };
 }
 
 /** The fill for tone where there is no colour. */
 const hatch = html`<svg class="defs" width="0" height="0" aria-hidden="true">
-  <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M1.5 0V6" stroke="currentColor" stroke-width="1.5"></path></pattern>
+  <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <path d="M1.5 0V6" stroke="currentColor" stroke-width="1.5"></path>
+  </pattern>
 </svg>`;

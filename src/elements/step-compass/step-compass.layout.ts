@@ -1,11 +1,5 @@
-/** Geometry of the rose: px about its centre, north up. Pure. */
-
-/** One point of the rose, as it stands when it points north; SVG paths. */
-export interface Kite {
-  /** On the left and on the right of the fold; open along it, so that an outline leaves it out. */
-  facets: readonly [string, string];
-  fold: string;
-}
+/** Geometry of the rose at any size: px about its centre, north up. Pure. The page shows one size of it, fitted by its styles. */
+import { kite, type Kite } from './step-compass.kite.js';
 
 /** Ticks of one kind: a circle whose stroke is as wide as they are long, and dashed. */
 export interface Ticks {
@@ -18,8 +12,6 @@ export interface Ticks {
 export interface Rose {
   /** Tip from centre. */
   radius: number;
-  /** The viewBox it fills. */
-  box: string;
   /** From the centre to a shoulder, across and along. */
   shoulder: number;
   /** Radius of the heart. */
@@ -36,14 +28,6 @@ export interface Rose {
 
 export const short = (value: number): number => Math.round(value * 100) / 100;
 
-/** The light comes from the north-west: of a point turned clockwise by less than 180° the left facet is lit, else the right one. */
-export const litFacet = (turn: number): 0 | 1 => (turn < 180 ? 0 : 1);
-
-function kite(tip: number, across: number, along: number): Kite {
-  const facet = (side: number) => `M0 0L${short(side * across)}-${short(along)}L0-${short(tip)}`;
-  return { facets: [facet(-1), facet(1)], fold: `M0 0V-${short(tip)}` };
-}
-
 /** The rose of a radius; `share` is where its shoulders stand, `core` the heart's radius, both as shares of it. */
 export function rose(radius: number, share: number, core: number): Rose {
   const shoulder = short(share * radius);
@@ -55,13 +39,12 @@ export function rose(radius: number, share: number, core: number): Rose {
   };
   return {
     radius,
-    box: `-${radius} -${radius} ${2 * radius} ${2 * radius}`,
     shoulder,
     heart: core * radius,
     rim,
     ticks: [ticks(72, 4, 1), ticks(24, 8, 1.5), ticks(8, 12, 1.5)],
-    large: kite(radius, shoulder, shoulder),
-    small: kite(0.68 * radius, 0.125 * radius, 0.2 * radius),
+    large: kite(short(radius), shoulder, shoulder),
+    small: kite(short(0.68 * radius), short(0.125 * radius), short(0.2 * radius)),
     seams: `M-${shoulder}-${shoulder}L${shoulder} ${shoulder}M${shoulder}-${shoulder}L-${shoulder} ${shoulder}`,
   };
 }

@@ -4,7 +4,8 @@ import type { Wanted } from '../../widget/plate.js';
 import { block, line, serif, sheet, text } from '../../widget/sheet.js';
 import type { Compass } from './step-compass.data.js';
 import { held, isUnwritten } from './step-compass.part.js';
-import { litFacet, rose, type Kite, type Rose } from './step-compass.layout.js';
+import { litFacet, type Kite } from './step-compass.kite.js';
+import { rose, type Rose } from './step-compass.layout.js';
 import { heartLines, type Words } from './step-compass.words.js';
 
 interface Drawn {

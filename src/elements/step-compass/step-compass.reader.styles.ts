@@ -69,6 +69,7 @@ export const readerStyles = css`
     }
   }
 
+  li,
   .detail {
     position: relative;
   }
@@ -197,7 +198,43 @@ export const readerStyles = css`
     }
   }
 
+  /* One of the two proportions that the container gives the points. */
+  @container (width < 560px) or (width < 30em) {
+    .mark.wide {
+      display: none;
+    }
+  }
+
+  @container (width >= 560px) and (width >= 30em) {
+    .mark.narrow {
+      display: none;
+    }
+  }
+
+  .defs {
+    position: absolute;
+    width: 0;
+    height: 0;
+  }
+
+  .hatch {
+    stroke: CanvasText;
+    stroke-width: 1.6;
+    vector-effect: none;
+  }
+
   @media (forced-colors: active) {
+    .small {
+      --_lit: Canvas;
+      --_shade: Canvas;
+    }
+
+    .kite:not(.open) .shade {
+      fill: url(#hatch);
+      stroke: CanvasText;
+      stroke-width: 1.5;
+    }
+
     li:has([aria-expanded='true'])::before {
       border-color: Highlight;
     }

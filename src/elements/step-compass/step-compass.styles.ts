@@ -83,8 +83,20 @@ export const styles = css`
     stroke: var(--_strong);
   }
 
-  .ring {
+  /* Lines keep their width at any size of the rose, ticks theirs at both. */
+  path,
+  circle:not(.tick) {
     vector-effect: non-scaling-stroke;
+  }
+
+  .tick {
+    --wide: 2.4px;
+    stroke-dasharray: var(--wide) calc(var(--period) - var(--wide));
+    stroke-dashoffset: calc(var(--wide) / 2);
+  }
+
+  .ring + .tick {
+    --wide: 1.6px;
   }
 
   .small {
@@ -145,9 +157,7 @@ export const styles = css`
     stroke: var(--_tone);
   }
 
-  .open .fold,
-  .titled .narrow .inner,
-  .wide {
+  .open .fold {
     display: none;
   }
 
@@ -158,7 +168,6 @@ export const styles = css`
   }
 
   li {
-    position: relative;
     border-bottom: 1px solid var(--_rule);
   }
 
@@ -236,6 +245,30 @@ export const styles = css`
     margin-top: 8px;
   }
 
+  /* Broader points, a larger heart. */
+  @container (width < 560px) or (width < 30em) {
+    .kite > *,
+    .under > * {
+      transform: scaleX(1.159);
+    }
+
+    .moat {
+      r: 85.2px;
+    }
+
+    .rim {
+      r: 75.6px;
+    }
+
+    .inner {
+      r: 67.6px;
+    }
+
+    .titled .inner {
+      display: none;
+    }
+  }
+
   @container (width >= 560px) and (width >= 30em) {
     .compass {
       --indent: max(56px, 2em);
@@ -246,12 +279,18 @@ export const styles = css`
       grid-template: minmax(60px, auto) auto auto / minmax(0, 1fr) var(--across) minmax(0, 1fr);
     }
 
-    .wide,
     .detail {
       display: block;
     }
 
-    .narrow,
+    .tick {
+      --wide: 1.5px;
+    }
+
+    .ring + .tick {
+      --wide: 1px;
+    }
+
     .numeral,
     li button::after,
     button .number {
@@ -391,23 +430,5 @@ export const styles = css`
         border: 0;
       }
     }
-  }
-
-  @media (forced-colors: active) {
-    .small {
-      --_lit: Canvas;
-      --_shade: Canvas;
-    }
-
-    .kite:not(.open) .shade {
-      fill: url(#hatch);
-      stroke: CanvasText;
-      stroke-width: 1.5;
-    }
-  }
-
-  .hatch {
-    stroke: CanvasText;
-    stroke-width: 1.6;
   }
 `;

@@ -6,7 +6,6 @@ import { TrustWidget } from '../../widget/widget.js';
 import type { Compass, Heart } from './step-compass.data.js';
 import { held, isUnwritten, part } from './step-compass.part.js';
 import type * as Reader from './step-compass.reader.js';
-import type { ReaderWords } from './step-compass.reader.words.js';
 import { roseTemplate } from './step-compass.rose.js';
 import { styles } from './step-compass.styles.js';
 import { heartLines, lineOf, spoken, type Words } from './step-compass.words.js';
@@ -33,25 +32,24 @@ export class StepCompass extends TrustWidget<Compass> {
     const { heart, points, title, note, example } = data;
     const subtitle = data.subtitle ?? words.subtitle(heart.title);
     const reader = this.#reader;
-    const readerWords = this.language.words<ReaderWords>('step-compass-reader');
     this.#data = data;
     return {
       heading: title ?? words.heading,
       subtitle,
       described: subtitle,
       example,
-      body: html`<div class="compass chosen-${String(this.#chosen)}" @click=${this.#onClick}>
-        <div class=${held(heart).length ? 'field' : 'field titled'} part="graphic" aria-hidden="true">
+      body: html`<div class="compass chosen-${this.#chosen}" @click=${this.#onClick}>
+        <div class="field ${held(heart).length ? '' : 'titled'}" part="graphic" aria-hidden="true">
           ${roseTemplate({ unwritten: points.map(isUnwritten), lines: heartLines(heart, words), marked: this.#chosen ? reader?.marked(this.#chosen) : undefined })}
         </div>
         <ol part="list" role="list" lang=${this.contentLang}>
           ${this.#item(0, heart.title, words.heartLine, heartDetail(heart, words))}
           ${points.map((point, i) => {
             const line = lineOf(point, words);
-            return this.#item(i + 1, point.name, line, reader?.detail(i + 1, point, line, words, readerWords));
+            return this.#item(i + 1, point.name, line, reader?.detail(this.language, i + 1, point, line));
           })}
         </ol>
-        ${reader?.hint(readerWords)}
+        ${reader?.foot(this.language)}
       </div>`,
       said: spoken(data, words),
       notes: note ? [note] : [],
@@ -65,7 +63,11 @@ export class StepCompass extends TrustWidget<Compass> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.#reader && this.isConnected) whenReader(this.#meet);
+    // Forced colours are a sign of a reader too: the hatch is what they tell tones apart by.
+    if (!this.#reader && this.isConnected) {
+      if (matchMedia('(forced-colors: active)').matches) this.#meet();
+      else whenReader(this.#meet);
+    }
   }
 
   protected override async picture(wanted: Wanted): Promise<string | undefined> {
@@ -75,7 +77,14 @@ export class StepCompass extends TrustWidget<Compass> {
 
   #item(i: number, name: string, line: string | undefined, detail: TemplateResult | undefined): TemplateResult {
     return html`<li part="item" class=${sides[i] ?? nothing}>
-      <button type="button" data-stop data-at=${i} tabindex=${i && -1} aria-expanded=${this.#chosen === i} aria-controls=${detail ? `text-${i}` : nothing}>
+      <button
+        type="button"
+        data-stop
+        data-at=${i}
+        tabindex=${i && -1}
+        aria-expanded=${this.#chosen === i}
+        aria-controls=${detail ? `text-${i}` : nothing}
+      >
         <span class="number" aria-hidden="true">${i || '○'}</span
         ><span class="called"
           ><span class="name">${name}${line ? html`<span class="stop">.</span>` : nothing}</span

@@ -5,6 +5,11 @@ import type { Way } from './step-way.data.js';
 export const rules = ({ items }: Way): Problem[] =>
   items.flatMap(({ title, stage, optOuts }, i) =>
     stage === 'agreed' && optOuts?.length
-      ? [problem(`items[${String(i)}].optOuts`, `${title} is agreed, and from an agreed practice there is no opt-out: delete optOuts, or send it to review ("stage": "in-review").`)]
+      ? [
+          problem(
+            `items[${String(i)}].optOuts`,
+            `${title} is agreed, and from an agreed practice there is no opt-out: delete optOuts, or send it to review ("stage": "in-review").`,
+          ),
+        ]
       : [],
   );

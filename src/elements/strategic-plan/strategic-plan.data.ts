@@ -16,7 +16,16 @@ export const planSchema = v.object({
             // One strategy an objective; absent or null: still to be agreed.
             strategy: optional(text),
             tactics: optional(
-              v.array(v.object({ title: text, owner: optional(text), start: optional(day), due: optional(day), status: optional(v.picklist(statuses)), note: optional(text) })),
+              v.array(
+                v.object({
+                  title: text,
+                  owner: optional(text),
+                  start: optional(day),
+                  due: optional(day),
+                  status: optional(v.picklist(statuses)),
+                  note: optional(text),
+                }),
+              ),
             ),
           }),
         ),

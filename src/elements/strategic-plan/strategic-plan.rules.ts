@@ -7,7 +7,8 @@ export function rules({ pillars }: Plan): Problem[] {
   return pillars.flatMap((pillar, i) =>
     pillar.objectives.flatMap(({ title }, j) => {
       const path = `pillars[${String(i)}].objectives[${String(j)}].title`;
-      if (seen.has(title)) return [problem(path, `${path}: two objectives are called "${title}". A review names objectives by title: tell them apart.`)];
+      if (seen.has(title))
+        return [problem(path, `${path}: two objectives are called "${title}". A review names objectives by title: tell them apart.`)];
       seen.add(title);
       return [];
     }),

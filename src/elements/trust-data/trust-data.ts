@@ -133,7 +133,10 @@ export class TrustData extends LitElement {
       this.#reported = said;
       const errors = this.#problems.filter(isError);
       report(this, this.#problems);
-      if (errors.length) this.dispatchEvent(new CustomEvent<TrustErrorDetail>('trust-error', { bubbles: true, composed: true, detail: { problems: errors } }));
+      if (errors.length)
+        this.dispatchEvent(
+          new CustomEvent<TrustErrorDetail>('trust-error', { bubbles: true, composed: true, detail: { problems: errors } }),
+        );
     }
     const { document } = this.#provider.value;
     if (document && document !== this.#last) {
