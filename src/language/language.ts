@@ -57,7 +57,12 @@ export class Language implements ReactiveController {
   }
 
   lang(): string {
-    return (this.#lang ??= canonical(nearest(this.#host, 'lang')));
+    if (this.#lang === undefined) {
+      const said = nearest(this.#host, 'lang');
+      this.#lang = canonical.get(said) ?? canonicalised(said);
+      canonical.set(said, this.#lang);
+    }
+    return this.#lang;
   }
 
   /** The language of the figures: words that fall back to English are to have English figures beside them. */
@@ -76,7 +81,10 @@ export class Language implements ReactiveController {
   }
 }
 
-function canonical(lang: string): string {
+/** Tags as pages write them, and what they are. */
+const canonical = new Map<string, string>();
+
+function canonicalised(lang: string): string {
   try {
     return Intl.getCanonicalLocales(lang.replaceAll('_', '-'))[0] ?? 'en-GB';
   } catch {

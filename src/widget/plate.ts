@@ -19,6 +19,7 @@ export interface Plate {
   body: TemplateResult;
   /** The parts, one sentence each, for `describe()`. */
   said: readonly string[];
+  /** Each a text, or a block of its own. */
   notes?: readonly unknown[];
   /** The day on which the data was published, in words. */
   published?: string | undefined;

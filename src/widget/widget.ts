@@ -407,7 +407,7 @@ export abstract class TrustWidget<T> extends LitElement {
 
   #renderNotes({ notes = [], published }: Plate): TemplateResult {
     return html`<div part="notes" class=${notes.length ? nothing : 'printed'}>
-      ${notes.map((note) => html`<div>${note}</div>`)}
+      ${notes.map((note) => (typeof note === 'string' ? html`<div>${note}</div>` : note))}
       <p class="printed">
         ${this.frameWords.printed((globalThis.location as Location | undefined)?.href.replace(/^https?:\/\/|#.*/g, ''), published)}
       </p>

@@ -20,7 +20,7 @@ export interface Note {
 }
 
 export const signed = (sign: unknown, text: string): Note => ({
-  shown: html`<div class="signed"><span>${sign}</span><span>${text}</span></div>`,
+  shown: html`<div class="signed">${sign}<span>${text}</span></div>`,
   plain: text,
 });
 
@@ -46,7 +46,7 @@ export function notesOf(
     drawn.some((row) => mainOf(row)?.interval) && signed(whiskerSign, unit === 'score' ? said.scoreRangeNote : said.rangeNote(method)),
     comparators.length > 0 && signed(tickSign, said.comparatorNote(comparators)),
     ...(rare?.drawnNotes(outcomes, rows, context) ?? []),
-    outcomes.measure.definition,
+    outcomes.measure.definition?.replace(/[^.!?]$/, '$&.'),
     ...[...new Set(all.map((one) => one.rule))].map((rule) => {
       const text = rule && said.rule(rule, formats);
       return text && `${rule.name}: ${text.replace(/[^.!?]$/, '$&.')}`;

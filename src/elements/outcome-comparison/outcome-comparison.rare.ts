@@ -149,13 +149,16 @@ export function figureNotes(
   return [
     ...statuses.map(([status, periods]) => periods.length > 0 && said.statusNote(periods, status, formats)),
     figures.some((f) => f.result.flags?.includes('u')) && said.unreliableNote,
-    ...figures.map(
-      ({ result: { period, missing = [] } }) =>
-        missing.length > 0 &&
-        said.missingNote(
-          period,
-          missing.map(({ school: urn, code }) => school(urn, code)),
-        ),
+    // Said once for all the standards and subjects of a year.
+    ...new Set(
+      figures.map(
+        ({ result: { period, missing = [] } }) =>
+          missing.length > 0 &&
+          said.missingNote(
+            period,
+            missing.map(({ school: urn, code }) => school(urn, code)),
+          ),
+      ),
     ),
     ...(outcomes.notes ?? []).filter((note) => marks.has(note.mark)).map((note) => `${note.mark} ${note.text}`),
   ];

@@ -13,6 +13,8 @@ export interface RowContext {
   unit: 'percent' | 'score';
   formats: Formats;
   said: OutcomeWords;
+  /** There are other groups beside: who was counted stands under the bar where they share a line. */
+  several?: boolean;
   /** Draws rows that are not usual; there where some are. */
   rare?: typeof Rare | undefined;
 }
@@ -32,36 +34,11 @@ export function drawing(row: Row, context: RowContext): TemplateResult {
   if (rare) return rare.drawing(row, context);
   const m = marks(mainOf(row), innerOf(row), axis);
   const [low, high] = m.whisker ?? [0, 0];
-  return html`<svg class="plot">
-    <line class="grid" x1="25%" x2="25%" y1="26" y2="62"></line>
-    <line class="grid" x1="50%" x2="50%" y1="26" y2="62"></line>
-    <line class="grid" x1="75%" x2="75%" y1="26" y2="62"></line>
-    <line class="grid" x1="100%" x2="100%" y1="26" y2="62"></line>
-    <line class="zero" y2="84"></line>
-    <rect class="bar" width=${pc(m.bar)} y="30" height="28"></rect>
-    ${
-      m.inner === undefined
-        ? nothing
-        : svg`<rect class="inner" width=${pc(m.inner)} y="38" height="12"></rect><svg x=${pc(m.innerReference)} overflow="visible"><path class="halo" d="M0 34V54"></path><path class="tick" d="M0 34V54"></path></svg>`
-    }
-    <svg x=${pc(m.reference)} overflow="visible">
-      <path class="halo" d="M0 22V62"></path>
-      <path class="tick" d="M0 22V62"></path>
-      <path class="diamond" d="M0 16 6 22 0 28-6 22Z"></path>
-    </svg>
-    <svg x=${pc(low)} width=${pc(high - low)} overflow="visible">
-      <g class="edge">
-        <line x2="100%" y1="44" y2="44"></line>
-        <line y1="37" y2="51"></line>
-        <line x1="100%" x2="100%" y1="37" y2="51"></line>
-      </g>
-      <g class="whisker">
-        <line x2="100%" y1="44" y2="44"></line>
-        <line y1="38" y2="50"></line>
-        <line x1="100%" x2="100%" y1="38" y2="50"></line>
-      </g>
-    </svg>
-  </svg>`;
+  // Lines that share a stretch of the plot are one path, in a box that is stretched while they are not.
+  // prettier-ignore
+  return html`<svg class="plot"><svg viewBox="0 0 100 84" height="84" preserveAspectRatio="none" overflow="visible"><path class="grid" d="M25 26V62M50 26V62M75 26V62M100 26V62"></path><path class="zero" d="M0 0V84"></path></svg><rect class="bar" width=${pc(m.bar)} y="30" height="28"></rect>${m.inner === undefined
+    ? nothing
+    : svg`<rect class="inner" width=${pc(m.inner)} y="38" height="12"></rect><svg x=${pc(m.innerReference)} overflow="visible"><path class="halo" d="M0 34V54"></path><path class="tick" d="M0 34V54"></path></svg>`}<svg x=${pc(m.reference)} overflow="visible"><path class="halo" d="M0 22V62"></path><path class="tick" d="M0 22V62"></path><path class="diamond" d="M0 16 6 22 0 28-6 22Z"></path></svg><svg x=${pc(low)} width=${pc(high - low)} height="84" viewBox="0 0 100 84" preserveAspectRatio="none" overflow="visible"><path class="edge" d="M0 44H100M0 37V51M100 37V51"></path><path class="whisker" d="M0 44H100M0 38V50M100 38V50"></path></svg></svg>`;
 }
 
 /** One row as a reader sees it beside and over the drawing, and as it is spoken. */
@@ -82,7 +59,7 @@ export function rowTemplate(row: Row, first: boolean, label: string, context: Ro
         >${first ? said.theirs(f, unit, formats) : reference(f, unit, formats)}</span
       >
       <div class="under">
-        <div class="who">${academies ? `${counts}, ${academies}` : counts}</div>
+        ${context.several ? html`<div class="who">${academies ? `${counts}, ${academies}` : counts}</div>` : nothing}
         <span>${higher(innerOf(row), context)}</span>
       </div>
     </div>

@@ -203,6 +203,10 @@ export const styles = css`
   }
 
   /* Marks. */
+  .plot path {
+    vector-effect: non-scaling-stroke;
+  }
+
   .zero {
     stroke: var(--_strong);
   }

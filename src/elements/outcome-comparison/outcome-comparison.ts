@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { percentAxis } from '../../outcomes/axis.js';
 import { choose, type Selection, type Series } from '../../outcomes/choose.js';
 import type * as Claims from '../../outcomes/claim.js';
@@ -71,6 +71,7 @@ export class OutcomeComparison extends FiguredWidget<Outcomes> {
       axis: unit === 'score' && rare ? rare.scoreAxis(figuresOf(rows)) : percentAxis,
       unit,
       formats,
+      several: main.length > 1,
       said,
       rare,
     };
@@ -124,15 +125,16 @@ function subtitleOf(
   const [a, b, c, d] = said.keys;
   const higher = has('higher') && said.higherKey;
   const [first, second] = has('expected') ? [said.expectedKey, higher] : [said.higherKey];
-  const keyed = (key: (word: string, kind: string) => unknown): unknown[] =>
-    unit === 'score' ? [] : [a, key(first, 'key'), b, ...(second ? [c, key(second, 'key higher'), d] : []), '. '];
+  const inside = second ? `${c}${second}${d}` : '';
+  const keys =
+    unit !== 'score' && html`${a}<b class="key">${first}</b>${b}${second ? html`${c}<b class="key higher">${second}</b>${d}` : nothing}.`;
   const rest = [outcomes.subtitle ?? outcomes.measure.name, main.length === 1 && main[0] ? labelOf(main[0], said) : '']
     .filter(Boolean)
     .map((one) => one.replace(/[^.!?]$/, '$&.'))
     .join(' ');
   return {
-    subtitle: html`${keyed((word, kind) => html`<b class=${kind}>${word}</b>`)}${rest}`,
-    described: keyed((word) => word).join('') + rest,
+    subtitle: html`${keys || nothing}${keys ? ` ${rest}` : rest}`,
+    described: (keys ? `${a}${first}${b}${inside}. ` : '') + rest,
   };
 }
 
