@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import '../../src/elements/step-compass/index.js';
 import type { Compass } from '../../src/elements/step-compass/step-compass.data.js';
-import { litFacet, narrow, rose, wide } from '../../src/elements/step-compass/step-compass.layout.js';
+import { litFacet } from '../../src/elements/step-compass/step-compass.kite.js';
+import { narrow, rose, wide } from '../../src/elements/step-compass/step-compass.layout.js';
 import { mark } from '../../src/elements/step-compass/step-compass.mark.js';
 import type { StepCompass } from '../../src/elements/step-compass/step-compass.js';
 import { heartLines, words } from '../../src/elements/step-compass/step-compass.words.js';
@@ -24,7 +25,8 @@ import {
 } from '../kit.js';
 
 const compass = stories.args.data as Compass;
-const draw = async (data: unknown = compass, width = 800, { dir = 'ltr', css = '' } = {}) => {
+/** As it is before there is a reader, unless one was there already. */
+const place = async (data: unknown = compass, width = 800, { dir = 'ltr', css = '' } = {}) => {
   await setViewport(width);
   const holder = await fixture<HTMLElement>(
     html`<div .style=${`margin: -8px; ${css}`}><step-compass .data=${data} dir=${dir}></step-compass></div>`,
@@ -40,14 +42,42 @@ const buttons = (element: Element) => all<HTMLButtonElement>(element, 'button[da
 const open = (element: Element) => buttons(element).map((button) => button.getAttribute('aria-expanded') === 'true');
 const only = (index: number) => [0, 1, 2, 3, 4].map((i) => i === index);
 const shown = (element: Element) => all(element, '.detail').map((detail) => detail.checkVisibility());
+/** Gives a sign of a reader, and waits for what is loaded then. */
+const meet = async (element: StepCompass) => {
+  dispatchEvent(new Event('pointermove'));
+  await waitUntil(() => all(element, '.hint').length > 0, 'what a reader brings');
+  await settled(element);
+};
+const draw = async (...wanted: Parameters<typeof place>) => {
+  const element = await place(...wanted);
+  if (statesOf(element).includes('ready')) await meet(element);
+  return element;
+};
 const choose = async (element: StepCompass, index: number) => {
   buttons(element)[index]?.click();
   await settled(element);
-  await waitUntil(() => (element.shadowRoot?.adoptedStyleSheets.length ?? 0) > 3, 'what a reader brings');
 };
 const box = (element: Element | undefined) => element!.getBoundingClientRect();
 
 describe('step-compass', () => {
+  it('shows all but the texts of the points before there is a reader', async () => {
+    const element = await place(compass, 640);
+    expect(shown(element)).to.deep.equal([true]);
+    expect(buttons(element).map((button) => button.getAttribute('aria-controls'))).to.deep.equal(['text-0', null, null, null, null]);
+    expect(all(element, '.hint')).to.deep.equal([]);
+    const before = [...buttons(element).slice(1), ...all(element, '.field, .text, [part="notes"]')];
+    const places = before.map((one) => box(one).top);
+    // A click that comes before what it wants is not lost.
+    buttons(element)[2]?.click();
+    await meet(element);
+    expect(open(element)).to.deep.equal(only(2));
+    await choose(element, 2);
+    expect(
+      before.map((one) => box(one).top),
+      'nothing moves',
+    ).to.deep.equal(places);
+  });
+
   it('says the heart, then each point clockwise', async () => {
     const element = await draw();
     expect(statesOf(element)).to.deep.equal(['ready']);
@@ -67,7 +97,7 @@ describe('step-compass', () => {
   it('says mission, vision and values where the heart holds them', async () => {
     const { data } = MissionVisionValues.args;
     const element = await draw(data);
-    expect(all(element, '.field .heart span').map((one) => one.textContent)).to.deep.equal(['Mission', 'Vision', 'Values']);
+    expect(all(element, '.core')[0]?.textContent).to.equal('Mission\nVision\nValues');
     for (const said of ['Mission: To give every child a good start.', 'Values: We share']) expect(element.describe()).to.include(said);
     expect(all(element, 'dt').map((one) => one.textContent)).to.deep.equal(['Mission', 'Vision', 'Values']);
   });
@@ -110,6 +140,7 @@ describe('step-compass', () => {
 
     it('controls the text that it names', async () => {
       const element = await draw();
+      expect(buttons(element).map((button) => button.getAttribute('aria-controls'))).to.deep.equal([0, 1, 2, 3, 4].map((i) => `text-${i}`));
       for (const button of buttons(element)) expect(button.nextElementSibling?.id).to.equal(button.getAttribute('aria-controls'));
     });
 
@@ -140,10 +171,23 @@ describe('step-compass', () => {
       };
       await at('.numeral[data-at="3"]', 22, 22);
       expect(open(element)).to.deep.equal(only(3));
-      await at('.rose.narrow', 112 + 80, 115);
+      await at('svg', 112 + 80, 115);
       expect(open(element)).to.deep.equal(only(2));
-      await at('.rose.narrow', 112, 112);
+      await at('svg', 112, 112);
       expect(open(element)).to.deep.equal(only(0));
+      // Under the names, too, the list does not cover the drawing.
+      for (const width of [640, 1024]) {
+        await setViewport(width);
+        for (const [i, x, y] of [
+          [3, 185, 300],
+          [4, 60, 175],
+          [1, 175, 60],
+          [0, 180, 180],
+        ] as const) {
+          await at('svg', x, y);
+          expect(open(element), `${i} at ${width}`).to.deep.equal(only(i));
+        }
+      }
     });
   });
 
@@ -202,6 +246,28 @@ describe('step-compass', () => {
       await golden('step-compass-layout', JSON.stringify({ wide, narrow, marks: [mark(wide), mark(narrow)] }, null, 1));
     });
 
+    it('draws what it says, in both proportions', async () => {
+      const element = await draw(MissionVisionValues.args.data, 640);
+      const paths = (selector: string) => all(element, `${selector} path`).map((path) => path.getAttribute('d'));
+      const four = (kite: readonly string[]) => [...kite, ...kite, ...kite, ...kite];
+      expect(paths('.kite')).to.deep.equal(four(wide.large));
+      expect(paths('.small')).to.deep.equal(four(wide.small));
+      const radii = () => all(element, '.ring, .moat, .rim, .inner').map((one) => box(one).width / 2);
+      const near = (given: number[], wanted: number[]) => given.forEach((one, i) => expect(one).to.be.closeTo(wanted[i]!, 0.1));
+      near(radii(), [wide.rim, wide.heart + 6, wide.heart, wide.heart - 5]);
+      const dashes = all(element, '.tick').map((one) => getComputedStyle(one).strokeDasharray.split(/[, ]+/).map(parseFloat));
+      dashes.forEach((pair, i) => near(pair, [...wide.ticks[i]!.dashes]));
+      const slope = ({ radius, shoulder }: typeof wide) => shoulder / (radius - shoulder);
+      await setViewport(320);
+      near(radii(), [narrow.rim, narrow.heart + 6, narrow.heart, narrow.heart - 5]);
+      // Stretched, the long edges are those of the broader point; where they meet is under the heart.
+      expect(Number(getComputedStyle(all(element, '.compass')[0]!).getPropertyValue('--broad'))).to.be.closeTo(
+        slope(narrow) / slope(wide),
+        0.001,
+      );
+      expect(narrow.heart + 6).to.be.above(Math.SQRT2 * narrow.shoulder);
+    });
+
     it('has a tick each 5°, 15° and 45°, inside the ring, at any size', () => {
       fc.assert(
         fc.property(fc.double({ min: 40, max: 400, noNaN: true }), (radius) => {
@@ -226,7 +292,7 @@ describe('step-compass', () => {
       for (const dir of ['ltr', 'rtl']) {
         const element = await draw(compass, 640, { dir });
         const [heart, north, east, south, west] = buttons(element).map(box);
-        const drawn = box(all(element, '.rose.wide')[0]);
+        const drawn = box(all(element, 'svg')[0]);
         const middle = drawn.left + drawn.width / 2;
         expect(drawn.width).to.equal(360);
         expect(heart!.left + heart!.width / 2).to.be.closeTo(middle, 0.5);
@@ -282,7 +348,7 @@ describe('step-compass', () => {
         expect(shown(element)).to.deep.equal([true, true, true, true, true]);
         const tops = all(element, '.text').map((one) => box(one).top);
         expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
-        expect(all(element, '.chosen').some((one) => one.checkVisibility())).to.equal(false);
+        expect(all(element, '.mark').some((one) => one.checkVisibility())).to.equal(false);
         await emulate({});
       }
     });
@@ -298,7 +364,7 @@ describe('step-compass', () => {
 
   it('draws a point of which nothing is written as an outline, and says so', async () => {
     const element = await draw(EmptyPoint.args.data);
-    expect(all(element, '.rose.wide .kite.open')).to.have.length(1);
+    expect(all(element, '.kite.open')).to.have.length(1);
     expect(buttons(element)[3]?.textContent).to.include('Not yet written');
     expect(element.describe()).to.include('Point 3 of 4: STEP Up. Not yet written.');
   });
@@ -359,10 +425,11 @@ describe('step-compass', () => {
   });
 
   it('writes three lines at most in the heart', () => {
-    expect(heartLines(compass.heart, words)).to.deep.equal(['STEP Mission,', 'Vision and', 'Values']);
+    const usual = { ...compass, held: [] };
+    expect(heartLines(usual)).to.deep.equal(['STEP Mission,', 'Vision and', 'Values']);
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), (title) => {
-        const lines = heartLines({ title: `x${title}` }, words);
+        const lines = heartLines({ ...usual, heart: { title: `x${title}` } });
         expect(lines.length).to.be.within(1, 3);
         for (const line of lines) expect(line.length).to.be.at.most(14);
       }),

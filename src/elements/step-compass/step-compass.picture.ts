@@ -2,11 +2,10 @@
 import type { Roles } from '../../theme/roles.js';
 import type { Wanted } from '../../widget/plate.js';
 import { block, line, serif, sheet, text } from '../../widget/sheet.js';
-import type { Compass } from './step-compass.data.js';
-import { held, isUnwritten } from './step-compass.part.js';
 import { litFacet, type Kite } from './step-compass.kite.js';
 import { rose, type Rose } from './step-compass.layout.js';
-import { heartLines, type Words } from './step-compass.words.js';
+import type { Whole } from './step-compass.part.js';
+import { heartLines } from './step-compass.words.js';
 
 interface Drawn {
   svg: string;
@@ -14,48 +13,55 @@ interface Drawn {
 }
 
 /** Checked data → a standalone SVG. */
-export function picture(data: Compass, { width, roles, heading, subtitle, description }: Wanted, words: Words): string {
+export function picture(data: Whole, { width, roles, heading, subtitle, description }: Wanted): string {
   return sheet(width, roles, { heading, subtitle, notes: data.note ? [data.note] : [] }, description, (left, top, room) => {
-    const { svg, bottom } = room >= 560 ? named(data, left, top, room, roles, words) : numbered(data, left, top, room, roles, words);
-    const list = texts(data, left, bottom + 20, room, roles, words);
+    const { svg, bottom } = room >= 560 ? named(data, left, top, room, roles) : numbered(data, left, top, room, roles);
+    const list = texts(data, left, bottom + 20, room, roles);
     return { svg: svg + list.svg, bottom: list.bottom };
   });
 }
 
 /** A whole point: up one side, down the other. */
-const outline = ({ facets: [left, right] }: Kite): string => `${left}${right}`;
+const outline = ([left, right]: Kite): string => left + right;
 
 const turns = [0, 90, 180, 270] as const;
 
-function drawing(shape: Rose, { points, heart }: Compass, x: number, y: number, roles: Roles, words: Words): string {
+function drawing(shape: Rose, data: Whole, x: number, y: number, roles: Roles): string {
+  const { points, held } = data;
   const { rim, ticks, small, large, seams } = shape;
   // Of the two tones the lighter is lit, in a dark theme too.
   const [lit, shade] = brightness(roles.tone) > brightness(roles.deep) ? [roles.tone, roles.deep] : [roles.deep, roles.tone];
-  const facets = (facets: readonly [string, string], turn: number, [bright, dark]: readonly [string, string]) =>
-    facets.map((d, side) => `<path d="${d}" fill="${side === litFacet(turn) ? bright : dark}"/>`).join('');
+  const facets = ([left, right]: Kite, turn: number, [bright, dark]: readonly [string, string]) =>
+    [left, right].map((d, side) => `<path d="${d}" fill="${side === litFacet(turn) ? bright : dark}"/>`).join('');
   const group = (turn: number, content: string, more = '') => `<g transform="rotate(${String(turn)})"${more}>${content}</g>`;
   const outlined = (d: string, stroke: string, wide: number) =>
     `<path d="${d}" fill="${roles.paper}" stroke="${stroke}" stroke-width="${String(wide)}" stroke-linecap="round"/>`;
   const circle = (r: number, more: string) => `<circle r="${String(Math.round(r * 100) / 100)}" ${more}/>`;
   return `<g transform="translate(${String(x)} ${String(y)})">${circle(rim, `fill="none" stroke="${roles.strong}"`)}${ticks.map(({ radius, length, dashes: [wide, gap] }) => circle(radius, `fill="none" stroke="${roles.strong}" stroke-width="${length}" stroke-dasharray="${wide} ${gap}" stroke-dashoffset="${wide / 2}"`)).join('')}${turns
-    .map((turn) => group(turn + 45, facets(small.facets, turn, [roles.tint, roles.rule]), ` stroke="${roles.strong}" stroke-width=".75"`))
+    .map((turn) =>
+      group(
+        turn + 45,
+        `${facets(small, turn, [roles.tint, roles.rule])}<path d="${small[2]}"/>`,
+        ` stroke="${roles.strong}" stroke-width=".75"`,
+      ),
+    )
     .join('')}${turns.map((turn) => group(turn, outlined(outline(large), roles.paper, 6))).join('')}${turns
     .map((turn, i) =>
       group(
         turn,
-        points[i] && isUnwritten(points[i])
+        points[i]?.unwritten
           ? outlined(outline(large), roles.strong, 1.5)
-          : `${facets(large.facets, turn, [lit, shade])}<path d="${large.fold}" stroke="${roles.paper}" stroke-width="1.5"/>`,
+          : `${facets(large, turn, [lit, shade])}<path d="${large[2]}" stroke="${roles.paper}" stroke-width="1.5"/>`,
       ),
     )
     .join(
       '',
-    )}<path d="${seams}" stroke="${roles.paper}" stroke-width="2"/>${circle(shape.heart + 6, `fill="${roles.paper}"`)}${circle(shape.heart, `fill="none" stroke="${roles.deep}" stroke-width="2"`)}${shape.heart > 50 || held(heart).length ? circle(shape.heart - 5, `fill="none" stroke="${roles.tone}"`) : ''}${heartWords(heart, shape.heart, roles, words)}</g>`;
+    )}<path d="${seams}" stroke="${roles.paper}" stroke-width="2"/>${circle(shape.heart + 6, `fill="${roles.paper}"`)}${circle(shape.heart, `fill="none" stroke="${roles.deep}" stroke-width="2"`)}${shape.heart > 50 || held.length ? circle(shape.heart - 5, `fill="none" stroke="${roles.tone}"`) : ''}${heartWords(data, shape.heart, roles)}</g>`;
 }
 
-function heartWords(heart: Compass['heart'], radius: number, roles: Roles, words: Words): string {
+function heartWords(data: Whole, radius: number, roles: Roles): string {
   const size = Math.max(12, Math.min(17, radius * 0.2787));
-  const [lines, type] = [heartLines(heart, words), held(heart).length ? size : size * 0.86];
+  const [lines, type] = [heartLines(data), data.held.length ? size : size * 0.86];
   return lines
     .map((one, i) =>
       text(0, (i - (lines.length - 1) / 2) * size * 1.22 + size * 0.34, one, {
@@ -70,7 +76,7 @@ function heartWords(heart: Compass['heart'], radius: number, roles: Roles, words
 }
 
 /** With the names at the tips. */
-function named(data: Compass, left: number, top: number, room: number, roles: Roles, words: Words): Drawn {
+function named(data: Whole, left: number, top: number, room: number, roles: Roles): Drawn {
   const radius = Math.min(180, (room - 280) / 2);
   const x = left + room / 2;
   const side = Math.min(200, room / 2 - radius - 16);
@@ -78,8 +84,9 @@ function named(data: Compass, left: number, top: number, room: number, roles: Ro
     const point = data.points[i];
     if (!point) return { svg: '', bottom: y };
     const name = block(at, y, point.name, wide, 24, { size: 20, bold: true, anchor });
-    const said = isUnwritten(point) ? words.unwritten : point.line;
-    const below = said ? block(at, name.bottom + 4, said, wide, 20, { fill: roles.quiet, anchor }) : { svg: '', bottom: name.bottom };
+    const below = point.line
+      ? block(at, name.bottom + 4, point.line, wide, 20, { fill: roles.quiet, anchor })
+      : { svg: '', bottom: name.bottom };
     return { svg: name.svg + below.svg, bottom: below.bottom };
   };
   const north = label(0, top, 400, x, 'middle');
@@ -90,13 +97,13 @@ function named(data: Compass, left: number, top: number, room: number, roles: Ro
     label(3, y - 12, side, x - radius - 16, 'end'),
   ];
   return {
-    svg: [drawing(rose(radius, 0.27, 0.34), data, x, y, roles, words), north.svg, ...others.map((one) => one.svg)].join(''),
+    svg: [drawing(rose(radius, 0.27, 0.34), data, x, y, roles), north.svg, ...others.map((one) => one.svg)].join(''),
     bottom: Math.max(...others.map((one) => one.bottom)),
   };
 }
 
 /** With numerals at the tips; the texts have the names. */
-function numbered(data: Compass, left: number, top: number, room: number, roles: Roles, words: Words): Drawn {
+function numbered(data: Whole, left: number, top: number, room: number, roles: Roles): Drawn {
   const radius = Math.min(112, (room - 96) / 2);
   const [x, y] = [left + room / 2, top + radius + 46];
   const numeral = (i: number, dx: number, dy: number) =>
@@ -108,23 +115,18 @@ function numbered(data: Compass, left: number, top: number, room: number, roles:
       family: serif,
     });
   return {
-    svg:
-      drawing(rose(radius, 0.3, 0.42), data, x, y, roles, words) +
-      numeral(1, 0, -1) +
-      numeral(2, 1, 0) +
-      numeral(3, 0, 1) +
-      numeral(4, -1, 0),
+    svg: drawing(rose(radius, 0.3, 0.42), data, x, y, roles) + numeral(1, 0, -1) + numeral(2, 1, 0) + numeral(3, 0, 1) + numeral(4, -1, 0),
     bottom: y + radius + 46,
   };
 }
 
-function texts({ heart, points }: Compass, left: number, top: number, room: number, roles: Roles, words: Words): Drawn {
+function texts({ heart, held, points }: Whole, left: number, top: number, room: number, roles: Roles): Drawn {
   const rows = [
-    { mark: '○', name: heart.title, line: undefined, texts: [heart.text, ...held(heart).map(([key, said]) => `${words[key]}: ${said}`)] },
+    { mark: '○', name: heart.title, line: undefined, texts: [heart.text, ...held.map((one) => one.join(': '))] },
     ...points.map((point, i) => ({
       mark: String(i + 1),
       name: point.name,
-      line: isUnwritten(point) ? words.unwritten : point.line,
+      line: point.line,
       texts: [point.text],
     })),
   ];

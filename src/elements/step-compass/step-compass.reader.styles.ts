@@ -6,6 +6,14 @@ export const readerStyles = css`
     padding: 0;
   }
 
+  [data-at] {
+    cursor: pointer;
+  }
+
+  .small {
+    pointer-events: none;
+  }
+
   .hint {
     visibility: hidden;
     margin-top: 8px;
@@ -102,6 +110,26 @@ export const readerStyles = css`
       grid-area: 4 / 1 / auto / 4;
     }
 
+    /* No larger than the disc, to the pointer too: round it are the kites. */
+    .heart button {
+      width: calc(var(--across) * var(--core));
+      height: calc(var(--across) * var(--core));
+      margin-top: calc(var(--r) * (1 - var(--core)));
+      padding: 0;
+      border-radius: 50%;
+      overflow: hidden;
+      opacity: 1;
+      pointer-events: auto;
+    }
+
+    .heart .called {
+      opacity: 0;
+    }
+
+    li button {
+      min-width: 44px;
+    }
+
     li button:focus-visible {
       /* Paper outside the ring too: it may cross the line round the chosen tip. */
       box-shadow: 0 0 0 7px var(--_paper);
@@ -120,20 +148,20 @@ export const readerStyles = css`
   }
 
   @media screen {
-    .chosen-1 [data-at='1'].numeral,
-    .chosen-2 [data-at='2'].numeral,
-    .chosen-3 [data-at='3'].numeral,
-    .chosen-4 [data-at='4'].numeral {
+    .compass:has(.north [aria-expanded='true']) [data-at='1'].numeral,
+    .compass:has(.east [aria-expanded='true']) [data-at='2'].numeral,
+    .compass:has(.south [aria-expanded='true']) [data-at='3'].numeral,
+    .compass:has(.west [aria-expanded='true']) [data-at='4'].numeral {
       text-decoration: underline 3px var(--_mark);
       text-underline-offset: 4px;
     }
 
-    .chosen-0 .core {
+    .compass:has(.heart [aria-expanded='true']) .core {
       text-decoration: underline 2px var(--_mark);
       text-underline-offset: 2px;
     }
 
-    .chosen-0 .rim {
+    .compass:has(.heart [aria-expanded='true']) .rim {
       stroke: var(--_mark);
       stroke-width: 4;
     }
@@ -175,7 +203,7 @@ export const readerStyles = css`
 
     /* Where the panel has room for one text, the heart's makes way. */
     @container (width < 960px) or (width < 51em) {
-      .compass:not(.chosen-null) .heart [aria-expanded='false'] + .detail {
+      .compass:has([aria-expanded='true']) .heart [aria-expanded='false'] + .detail {
         display: none;
       }
     }
@@ -189,10 +217,10 @@ export const readerStyles = css`
     }
 
     @media (prefers-reduced-motion: no-preference) {
-      .chosen-1 [data-at='1'].kite .fold,
-      .chosen-2 [data-at='2'].kite .fold,
-      .chosen-3 [data-at='3'].kite .fold,
-      .chosen-4 [data-at='4'].kite .fold {
+      .compass:has(.north [aria-expanded='true']) [data-at='1'].kite .fold,
+      .compass:has(.east [aria-expanded='true']) [data-at='2'].kite .fold,
+      .compass:has(.south [aria-expanded='true']) [data-at='3'].kite .fold,
+      .compass:has(.west [aria-expanded='true']) [data-at='4'].kite .fold {
         animation: fold 250ms cubic-bezier(0.2, 0, 0, 1);
       }
     }
@@ -200,12 +228,20 @@ export const readerStyles = css`
 
   /* One of the two proportions that the container gives the points. */
   @container (width < 560px) or (width < 30em) {
+    .compass {
+      --hatch: url(#hatch-narrow);
+    }
+
     .mark.wide {
       display: none;
     }
   }
 
   @container (width >= 560px) and (width >= 30em) {
+    .compass {
+      --hatch: url(#hatch-wide);
+    }
+
     .mark.narrow {
       display: none;
     }
@@ -217,20 +253,19 @@ export const readerStyles = css`
     height: 0;
   }
 
-  .hatch {
+  .defs .hatch {
     stroke: CanvasText;
     stroke-width: 1.6;
     vector-effect: none;
   }
 
   @media (forced-colors: active) {
-    .small {
-      --_lit: Canvas;
-      --_shade: Canvas;
+    .small.small > * {
+      fill: Canvas;
     }
 
     .kite:not(.open) .shade {
-      fill: url(#hatch);
+      fill: var(--hatch);
       stroke: CanvasText;
       stroke-width: 1.5;
     }
@@ -241,18 +276,17 @@ export const readerStyles = css`
   }
 
   @media print {
-    .small {
-      --_lit: #fff;
-      --_shade: #fff;
+    .small.small > * {
+      fill: #fff;
     }
 
     .kite:not(.open) .lit {
-      fill: url(#hatch);
+      fill: var(--hatch);
       stroke: #000;
       stroke-width: 1.5;
     }
 
-    .hatch {
+    .defs .hatch {
       stroke-width: 1.3;
     }
 

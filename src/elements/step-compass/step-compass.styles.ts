@@ -9,17 +9,24 @@ import { css } from 'lit';
 export const styles = css`
   .compass {
     --indent: max(40px, 1.75em);
+    /* The rose: its radius, that of the heart as a share of it, how much broader its points are than drawn, a px of the page in its own. */
     --r: min(112px, (100cqw - 96px) / 2);
+    --core: 0.42;
+    --broad: 1.159;
+    --px: 1.6px;
     --across: calc(2 * var(--r));
-    --heart: calc(var(--r) * 0.42);
-    --type: max(12px, min(0.875em, var(--heart) * 0.298));
+    --type: max(12px, var(--r) / 8);
+    --field: calc(var(--across) + 92px);
     /* Room for the hint. */
     padding-bottom: calc(1em + 8px);
   }
 
   .field {
     position: relative;
-    height: calc(var(--across) + 92px);
+    width: var(--field);
+    height: var(--field);
+    margin: 0 auto;
+    text-align: center;
   }
 
   .field > * {
@@ -30,23 +37,21 @@ export const styles = css`
 
   svg {
     width: var(--across);
-    height: var(--across);
     overflow: visible;
   }
 
-  [data-at] {
-    cursor: pointer;
+  .core,
+  .number,
+  .numeral {
+    font: 700 1.25em / 1.2 var(--_display);
+    color: var(--_deep);
   }
 
   .core {
-    width: 0;
     height: fit-content;
-    display: grid;
-    justify-content: center;
-    font: 700 var(--type) / 1.22 var(--_display);
-    text-align: center;
+    font-size: var(--type);
+    line-height: 1.22;
     white-space: pre;
-    color: var(--_deep);
     pointer-events: none;
   }
 
@@ -54,25 +59,18 @@ export const styles = css`
     font-size: max(12px, var(--type) * 0.86);
   }
 
-  .number,
   .numeral {
-    font: 700 1.25em / 1.2 var(--_display);
-    color: var(--_deep);
-  }
-
-  .numeral {
-    --turn: calc(var(--i) * 90deg - 90deg);
-    --far: calc(var(--r) + 24px);
     width: 44px;
     height: 44px;
-    display: grid;
-    place-content: center;
-    translate: calc(sin(var(--turn)) * var(--far)) calc(cos(var(--turn)) * -1 * var(--far));
+    line-height: 44px;
   }
 
   /* Marks. */
-  circle,
-  .seam {
+  svg :not(.tick) {
+    vector-effect: non-scaling-stroke;
+  }
+
+  circle {
     fill: none;
   }
 
@@ -83,46 +81,40 @@ export const styles = css`
     stroke: var(--_strong);
   }
 
-  /* Lines keep their width at any size of the rose, ticks theirs at both. */
-  path,
-  circle:not(.tick) {
-    vector-effect: non-scaling-stroke;
-  }
-
   .tick {
-    --wide: 2.4px;
     stroke-dasharray: var(--wide) calc(var(--period) - var(--wide));
     stroke-dashoffset: calc(var(--wide) / 2);
   }
 
-  .ring + .tick {
-    --wide: 1.6px;
-  }
-
-  .small {
-    --_lit: light-dark(#eef2f5, #26303a);
-    --_shade: light-dark(#d6dbe1, #1b232b);
-    stroke-width: 0.75;
-    pointer-events: none;
-  }
-
-  .kite {
-    --_lit: light-dark(var(--_tone), var(--_deep));
-    --_shade: light-dark(var(--_deep), var(--_tone));
-  }
-
-  .under,
-  .open {
-    --_lit: var(--_paper);
-    --_shade: var(--_paper);
-  }
-
   .lit {
-    fill: var(--_lit);
+    fill: light-dark(var(--_tone), var(--_deep));
   }
 
   .shade {
-    fill: var(--_shade);
+    fill: light-dark(var(--_deep), var(--_tone));
+  }
+
+  .kite *,
+  .under * {
+    transform: scaleX(var(--broad));
+  }
+
+  .small {
+    stroke-width: 0.75;
+  }
+
+  .small .lit {
+    fill: light-dark(#eef2f5, #26303a);
+  }
+
+  .small .shade {
+    fill: light-dark(#d6dbe1, #1b232b);
+  }
+
+  .under *,
+  .open *,
+  .moat {
+    fill: var(--_paper);
   }
 
   .under,
@@ -146,18 +138,22 @@ export const styles = css`
   }
 
   .moat {
-    fill: var(--_paper);
+    r: calc(var(--core) * 180px + 6 * var(--px));
   }
 
   .rim {
+    r: calc(var(--core) * 180px);
     stroke: var(--_deep);
   }
 
   .inner {
+    r: calc(var(--core) * 180px - 5 * var(--px));
     stroke: var(--_tone);
   }
 
-  .open .fold {
+  .open .fold,
+  .titled .inner,
+  .detail {
     display: none;
   }
 
@@ -197,8 +193,7 @@ export const styles = css`
     rotate: 45deg;
   }
 
-  .called > *,
-  .title > * {
+  li span {
     display: block;
   }
 
@@ -225,14 +220,10 @@ export const styles = css`
   }
 
   /* Heard, not seen: the pause between name and line. It takes no room. */
-  .stop {
+  .name:not(:last-child)::after {
+    content: '.';
     letter-spacing: -0.278em;
     opacity: 0;
-    user-select: none;
-  }
-
-  .detail {
-    display: none;
   }
 
   .text {
@@ -245,50 +236,22 @@ export const styles = css`
     margin-top: 8px;
   }
 
-  /* Broader points, a larger heart. */
-  @container (width < 560px) or (width < 30em) {
-    .kite > *,
-    .under > * {
-      transform: scaleX(1.159);
-    }
-
-    .moat {
-      r: 85.2px;
-    }
-
-    .rim {
-      r: 75.6px;
-    }
-
-    .inner {
-      r: 67.6px;
-    }
-
-    .titled .inner {
-      display: none;
-    }
-  }
-
   @container (width >= 560px) and (width >= 30em) {
     .compass {
       --indent: max(56px, 2em);
       --r: min(180px, (100cqw - 280px) / 2);
-      --heart: calc(var(--r) * 0.34);
-      --type: max(12px, min(1.0625em, var(--heart) * 0.2787));
+      --core: 0.34;
+      --broad: 1;
+      --px: 1px;
+      --type: max(12px, var(--r) * 0.0944);
+      --field: var(--across);
       display: grid;
-      grid-template: minmax(60px, auto) auto auto / minmax(0, 1fr) var(--across) minmax(0, 1fr);
+      grid-template: minmax(60px, auto) auto 1fr / minmax(132px, 1fr) var(--across) minmax(132px, 1fr);
     }
 
+    .titled .inner,
     .detail {
       display: block;
-    }
-
-    .tick {
-      --wide: 1.5px;
-    }
-
-    .ring + .tick {
-      --wide: 1px;
     }
 
     .numeral,
@@ -299,7 +262,6 @@ export const styles = css`
 
     .field {
       grid-area: 2 / 2;
-      height: var(--across);
     }
 
     ol,
@@ -322,7 +284,6 @@ export const styles = css`
       justify-self: center;
       grid-template-columns: minmax(0, auto);
       width: auto;
-      min-width: 44px;
       max-width: 100%;
       padding: 8px 6px;
       text-align: center;
@@ -338,22 +299,14 @@ export const styles = css`
       margin-top: 4px;
     }
 
-    /* No larger than the disc, to the pointer too: round it are the kites. */
+    /* The drawing says it; a reader's styles lay it over the disc. */
     .heart button {
-      width: calc(2 * var(--heart));
-      height: calc(2 * var(--heart));
-      margin-top: calc(var(--r) - var(--heart));
-      padding: 0;
-      border-radius: 50%;
-      overflow: hidden;
-    }
-
-    .heart .called {
       opacity: 0;
+      pointer-events: none;
     }
 
     .north button {
-      grid-area: 1 / 1 / 2 / 4;
+      grid-area: 1 / 1 / auto / 4;
       align-self: end;
       max-width: min(100%, 24em);
       margin: -8px 0 4px;
@@ -419,7 +372,7 @@ export const styles = css`
       }
 
       .field,
-      li:not(.north) button {
+      li button {
         grid-row: 2 / 4;
       }
 

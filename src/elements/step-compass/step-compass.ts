@@ -3,12 +3,16 @@ import type { Plate, Wanted } from '../../widget/plate.js';
 import { noReader, whenReader } from '../../widget/reader.js';
 import { paragraphs } from '../../widget/text.js';
 import { TrustWidget } from '../../widget/widget.js';
-import type { Compass, Heart } from './step-compass.data.js';
-import { held, isUnwritten, part } from './step-compass.part.js';
-import type * as Reader from './step-compass.reader.js';
+import type { Compass } from './step-compass.data.js';
+import { isUsual, part, type Whole } from './step-compass.part.js';
+import type * as Rare from './step-compass.rare.js';
+import type { Choice } from './step-compass.reader.js';
 import { roseTemplate } from './step-compass.rose.js';
 import { styles } from './step-compass.styles.js';
-import { heartLines, lineOf, spoken, type Words } from './step-compass.words.js';
+import { heartLines, spoken, type Words } from './step-compass.words.js';
+
+/** Loaded with the first compass that is not as usual. */
+let rare: typeof Rare | undefined;
 
 const sides = ['heart', 'north', 'east', 'south', 'west'] as const;
 
@@ -22,36 +26,43 @@ export class StepCompass extends TrustWidget<Compass> {
   static override readonly part = part;
   static override styles = [...TrustWidget.styles, styles];
 
-  /** What is open: 0 the heart, 1 to 4 a point, null none. */
-  #chosen: number | null = null;
-  #reader: typeof Reader | undefined;
+  #choice: Choice | undefined;
   #data: Compass | undefined;
 
   protected override plate(data: Compass): Plate {
-    const words = this.language.words<Words>('step-compass');
-    const { heart, points, title, note, example } = data;
-    const subtitle = data.subtitle ?? words.subtitle(heart.title);
-    const reader = this.#reader;
     this.#data = data;
+    const whole = this.#whole();
+    if (!whole) return { heading: '', body: html``, said: [], pending: import('./step-compass.rare.js').then((module) => (rare = module)) };
+    const { language } = this;
+    const words = language.words<Words>('step-compass');
+    const { title: heading = words.heading, heart, held, more, points, note, example, subtitle = words.subtitle(heart.title) } = whole;
+    const choice = this.#choice;
     return {
-      heading: title ?? words.heading,
+      heading,
       subtitle,
       described: subtitle,
       example,
-      body: html`<div class="compass chosen-${this.#chosen}" @click=${this.#onClick}>
-        <div class="field ${held(heart).length ? '' : 'titled'}" part="graphic" aria-hidden="true">
-          ${roseTemplate({ unwritten: points.map(isUnwritten), lines: heartLines(heart, words), marked: this.#chosen ? reader?.marked(this.#chosen) : undefined })}
+      body: html`<div class="compass">
+        <div class="field ${held[0] ? '' : 'titled'}" part="graphic" aria-hidden="true" @click=${this.#meet}>
+          ${roseTemplate(points, heartLines(whole), choice?.marked)}
         </div>
         <ol part="list" role="list" lang=${this.contentLang}>
-          ${this.#item(0, heart.title, words.heartLine, heartDetail(heart, words))}
-          ${points.map((point, i) => {
-            const line = lineOf(point, words);
-            return this.#item(i + 1, point.name, line, reader?.detail(this.language, i + 1, point, line));
-          })}
+          ${this.#item(
+            0,
+            heart.title,
+            words.heartLine,
+            html`<div id="text-0" class="detail">
+              <div class="title" aria-hidden="true">
+                <span class="place">${words.atHeart}</span><span class="name">${heart.title}</span>
+              </div>
+              <div class="text">${heart.text && paragraphs(heart.text)}${more}</div>
+            </div>`,
+          )}
+          ${points.map((point, i) => this.#item(++i, point.name, point.line, choice?.detail(i, point, language)))}
         </ol>
-        ${reader?.foot(this.language)}
+        ${choice?.foot(language)}
       </div>`,
-      said: spoken(data, words),
+      said: spoken(whole, words),
       notes: note ? [note] : [],
     };
   }
@@ -63,88 +74,56 @@ export class StepCompass extends TrustWidget<Compass> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // Forced colours are a sign of a reader too: the hatch is what they tell tones apart by.
-    if (!this.#reader && this.isConnected) {
-      if (matchMedia('(forced-colors: active)').matches) this.#meet();
-      else whenReader(this.#meet);
-    }
+    if (this.#choice || !this.isConnected) return;
+    // Forced colours are a sign of a reader too: the hatch is what they tell the tones apart by.
+    if (matchMedia('(forced-colors: active)').matches) this.#meet();
+    else whenReader(this.#meet);
   }
 
   protected override async picture(wanted: Wanted): Promise<string | undefined> {
     const { picture } = await import('./step-compass.picture.js');
-    return this.#data && picture(this.#data, wanted, this.language.words<Words>('step-compass'));
+    const whole = this.#whole();
+    return whole && picture(whole, wanted);
+  }
+
+  /** Undefined until what says the unusual is there. */
+  #whole(): Whole | undefined {
+    const data = this.#data;
+    return data && (isUsual(data) ? { ...data, held: [] } : rare?.whole(data, this.language));
   }
 
   #item(i: number, name: string, line: string | undefined, detail: TemplateResult | undefined): TemplateResult {
-    return html`<li part="item" class=${sides[i] ?? nothing}>
+    return html`<li part="item" class=${sides[i]}>
       <button
         type="button"
         data-stop
         data-at=${i}
         tabindex=${i && -1}
-        aria-expanded=${this.#chosen === i}
+        aria-expanded=${this.#choice?.chosen === i}
         aria-controls=${detail ? `text-${i}` : nothing}
+        @click=${this.#meet}
       >
         <span class="number" aria-hidden="true">${i || '○'}</span
-        ><span class="called"
-          ><span class="name">${name}${line ? html`<span class="stop">.</span>` : nothing}</span
-          >${line ? html`<span class="line">${line}</span>` : nothing}</span
-        >
+        ><span class="called"><span class="name">${name}</span>${line && html`<span class="line">${line}</span>`}</span>
       </button>
       ${detail}
     </li>`;
   }
 
-  /** What to do, show and say once there is a reader. */
-  readonly #meet = (): void => {
-    void import('./step-compass.reader.js').then(
-      (reader) => {
-        if (this.#reader) return;
-        this.#reader = reader;
-        this.adopt(reader.readerStyles);
-        reader.attend(this, () => this.#chosen !== null && this.#choose(this.#chosen));
-        this.requestUpdate();
-      },
-      // It is asked for again with the next update.
-      () => undefined,
-    );
+  /** A sign of a reader, or a click on a button or on what stands for it in the drawing. */
+  readonly #meet = (event?: Event): void => {
+    // An event forgets its target once it has passed.
+    const target = event?.target;
+    if (this.#choice) this.#choice.press(target);
+    else
+      void import('./step-compass.reader.js').then(
+        ({ Choice, readerStyles }) => {
+          this.adopt(readerStyles);
+          this.#choice ??= new Choice(this, () => this.#data, this.select.bind(this));
+          this.#choice.press(target);
+        },
+        // It is asked for again with the next update or click.
+        () => undefined,
+      );
   };
-
-  /** Choosing what is open closes it. */
-  #choose(i: number): true {
-    const open = this.#chosen !== i;
-    this.#chosen = open ? i : null;
-    this.requestUpdate();
-    const { heart, points } = this.#data ?? {};
-    if (open) this.select(i ? `points[${i - 1}]` : 'heart', i ? points?.[i - 1] : heart);
-    return true;
-  }
-
-  /** On a button, or on what stands for it in the drawing. */
-  readonly #onClick = (event: Event): void => {
-    const at = (event.target as Element).closest<HTMLElement | SVGElement>('[data-at]')?.dataset.at;
-    if (at) this.#choose(Number(at));
-  };
-}
-
-/** The heart's text: the panel has it before anything is chosen. */
-function heartDetail(heart: Heart, words: Words): TemplateResult {
-  const parts = held(heart);
-  return html`<div id="text-0" class="detail">
-    <div class="title" aria-hidden="true"><span class="place">${words.atHeart}</span><span class="name">${heart.title}</span></div>
-    <div class="text">
-      ${heart.text ? paragraphs(heart.text) : parts.length ? nothing : html`<p class="none">${words.noText}</p>`}
-      ${
-        parts.length
-          ? html`<dl>
-              ${parts.map(
-                ([key, text]) =>
-                  html`<dt>${words[key]}</dt>
-                    <dd>${paragraphs(text)}</dd>`,
-              )}
-            </dl>`
-          : nothing
-      }
-    </div>
-  </div>`;
 }
