@@ -10,7 +10,7 @@ export function chart(rows: readonly Row[], context: RowContext, label?: string)
   const first = rows.findIndex((row) => mainOf(row)?.reference !== undefined);
   return html`<div class="chart ${label ? 'panel' : context.unit}" .style=${`--n:${String(rows.length)}`}>
     <div class="layer" part="graphic" aria-hidden="true">
-      ${rows.map((row) => html`<div class="slot">${drawing(row, context)}</div>`)}${label ? nothing : axisTemplate(context.axis)}
+      ${rows.map((row) => drawing(row, context))}${label ? nothing : axisTemplate(context.axis)}
     </div>
     <ol class="layer" part="list" role="list">
       ${rows.map((row, i) => rowTemplate(row, i === first, label ?? row.period, context))}

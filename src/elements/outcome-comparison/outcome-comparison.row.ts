@@ -31,14 +31,14 @@ export const innerOf = (row: Row): Figure | undefined => (row.expected ? row.hig
  */
 export function drawing(row: Row, context: RowContext): TemplateResult {
   const { axis, rare } = context;
-  if (rare) return rare.drawing(row, context);
+  if (rare) return html`<div class="slot">${rare.drawing(row, context)}</div>`;
   const m = marks(mainOf(row), innerOf(row), axis);
   const [low, high] = m.whisker ?? [0, 0];
   // Lines that share a stretch of the plot are one path, in a box that is stretched while they are not.
   // prettier-ignore
-  return html`<svg class="plot"><svg viewBox="0 0 100 84" height="84" preserveAspectRatio="none" overflow="visible"><path class="grid" d="M25 26V62M50 26V62M75 26V62M100 26V62"></path><path class="zero" d="M0 0V84"></path></svg><rect class="bar" width=${pc(m.bar)} y="30" height="28"></rect>${m.inner === undefined
+  return html`<div class="slot"><svg class="plot"><svg viewBox="0 0 100 84" height="84" preserveAspectRatio="none" overflow="visible"><path class="grid" d="M25 26V62M50 26V62M75 26V62M100 26V62"></path><path class="zero" d="M0 0V84"></path></svg><rect class="bar" width=${pc(m.bar)} y="30" height="28"></rect>${m.inner === undefined
     ? nothing
-    : svg`<rect class="inner" width=${pc(m.inner)} y="38" height="12"></rect><svg x=${pc(m.innerReference)} overflow="visible"><path class="halo" d="M0 34V54"></path><path class="tick" d="M0 34V54"></path></svg>`}<svg x=${pc(m.reference)} overflow="visible"><path class="halo" d="M0 22V62"></path><path class="tick" d="M0 22V62"></path><path class="diamond" d="M0 16 6 22 0 28-6 22Z"></path></svg><svg x=${pc(low)} width=${pc(high - low)} height="84" viewBox="0 0 100 84" preserveAspectRatio="none" overflow="visible"><path class="edge" d="M0 44H100M0 37V51M100 37V51"></path><path class="whisker" d="M0 44H100M0 38V50M100 38V50"></path></svg></svg>`;
+    : svg`<rect class="inner" width=${pc(m.inner)} y="38" height="12"></rect><svg x=${pc(m.innerReference)} overflow="visible"><path class="halo" d="M0 34V54"></path><path class="tick" d="M0 34V54"></path></svg>`}<svg x=${pc(m.reference)} overflow="visible"><path class="halo" d="M0 22V62"></path><path class="tick" d="M0 22V62"></path><path class="diamond" d="M0 16 6 22 0 28-6 22Z"></path></svg><svg x=${pc(low)} width=${pc(high - low)} height="84" viewBox="0 0 100 84" preserveAspectRatio="none" overflow="visible"><path class="edge" d="M0 44H100M0 37V51M100 37V51"></path><path class="whisker" d="M0 44H100M0 38V50M100 38V50"></path></svg></svg></div>`;
 }
 
 /** One row as a reader sees it beside and over the drawing, and as it is spoken. */

@@ -11,17 +11,10 @@ const points = (layer: string, paths: Kite, first = 0, drawn: Whole['points'] = 
       </g>`,
   );
 
-/** How far apart, how long and how wide. */
-const ticks = [
-  [5, 4, 1],
-  [15, 8, 1.5],
-  [45, 12, 1.5],
-] as const;
-
-/** Inward from the ring: a circle whose stroke is as wide as they are long, and dashed. The points cover the ones at the cardinals. */
-const ticksTemplate = ([each, length, width]: (typeof ticks)[number]) => {
+/** Inward from the ring, `each` degrees: a circle whose stroke is as wide as they are long, and dashed. The points cover those at the cardinals. */
+const ticks = (each: number, length: number) => {
   const r = 154.8 - length / 2;
-  return svg`<circle class="tick" r=${r} stroke-width=${length} .style=${`--wide:calc(var(--px) * ${width});--period:${(r * each * Math.PI) / 180}px`} />`;
+  return svg`<circle class="tick" r=${r} stroke-width=${length} .style=${`--period:${(r * each * Math.PI) / 180}px`} />`;
 };
 
 /**
@@ -33,7 +26,7 @@ export function roseTemplate(drawn: Whole['points'], lines: readonly string[], m
   const large = kite(180, 48.6, 48.6);
   return html`<svg viewBox="-180 -180 360 360" focusable="false">
       <circle class="ring" r="154.8" />
-      ${ticks.map(ticksTemplate)} ${points('small', kite(122.4, 22.5, 36), 45)} ${marked?.('halo')} ${points('under', large)}
+      ${ticks(5, 4)}${ticks(15, 8)}${ticks(45, 12)} ${points('small', kite(122.4, 22.5, 36), 45)} ${marked?.('halo')} ${points('under', large)}
       ${points('kite', large, 0, drawn)}
       <path class="seam" d="M-48.6-48.6 48.6 48.6M48.6-48.6-48.6 48.6" />
       <g data-at="0">

@@ -82,8 +82,13 @@ export const styles = css`
   }
 
   .tick {
+    --wide: calc(var(--px) * 1.5);
     stroke-dasharray: var(--wide) calc(var(--period) - var(--wide));
     stroke-dashoffset: calc(var(--wide) / 2);
+  }
+
+  .ring + .tick {
+    --wide: var(--px);
   }
 
   .lit {
