@@ -28,6 +28,8 @@ async function report(tag: string): Promise<{ defined: boolean; states: string[]
     await new Promise((resolve) => setTimeout(resolve, 50));
   const states = ['loading', 'empty', 'error', 'ready'].filter((state) => found?.matches(`:state(${state})`));
   for (const details of found?.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+  // Until its first frame, what content-visibility puts off has no rendered text.
+  found?.style.setProperty('content-visibility', 'visible');
   const text = [...(found?.shadowRoot?.children ?? [])].map((child) => (child as HTMLElement).innerText).join(' ');
   return { defined: customElements.get(tag) !== undefined, states, text: text.replace(/\s+/g, ' ').trim() };
 }

@@ -16,5 +16,5 @@ export interface Whole extends Compass {
 }
 
 /** As most are: a heart with one text, and points of which something is said. For others step-compass.rare.ts is loaded. */
-export const isUsual = ({ heart: { title, text, ...held }, points }: Compass): boolean =>
-  !!text && !Object.keys(held).length && points.every(({ line, text, href }) => line || text || href);
+export const isUsual = ({ heart: { text, mission, vision, values }, points }: Compass): boolean =>
+  !!text && !(mission || vision || values) && points.every(({ line, text, href }) => line || text || href);

@@ -26,8 +26,8 @@ export function roseTemplate(drawn: Whole['points'], lines: readonly string[], m
   const large = kite(180, 48.6, 48.6);
   return html`<svg viewBox="-180 -180 360 360" focusable="false">
       <circle class="ring" r="154.8" />
-      ${ticks(5, 4)}${ticks(15, 8)}${ticks(45, 12)} ${points('small', kite(122.4, 22.5, 36), 45)} ${marked?.('halo')} ${points('under', large)}
-      ${points('kite', large, 0, drawn)}
+      ${ticks(5, 4)}${ticks(15, 8)}${ticks(45, 12)} ${points('small', kite(122.4, 22.5, 36), 45)} ${marked?.('halo')}
+      ${points('under', large)} ${points('kite', large, 0, drawn)}
       <path class="seam" d="M-48.6-48.6 48.6 48.6M48.6-48.6-48.6 48.6" />
       <g data-at="0">
         <circle class="moat" />
