@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import '../src/elements/genus-values/index.js';
+import { choose, wait } from './events.js';
 
 interface Args {
   /** Own data, a whole document, or JSON text. */
@@ -48,18 +49,6 @@ const names = (...all: string[]) => ({
   word: all.map((name) => name.charAt(0)).join(''),
   values: all.map((name) => ({ letter: name.charAt(0), name })),
 });
-
-/** Presses a value's button once the element has drawn it. */
-const choose = (index: number | undefined) => (event: Event) => {
-  if (index === undefined || !(event.target instanceof HTMLElement)) return;
-  event.target.shadowRoot?.querySelectorAll<HTMLButtonElement>('button[aria-pressed]')[index]?.click();
-};
-
-/** Answers as a `<trust-data>` does until its file is there. */
-const wait = (event: Event & { callback?: (provided: { state: 'loading' }, unsubscribe: () => void) => void }) => {
-  event.stopPropagation();
-  event.callback?.({ state: 'loading' }, () => undefined);
-};
 
 export default {
   title: 'Elements/genus-values',

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import '../src/elements/key-benefits/index.js';
+import { wait } from './events.js';
 
 interface Args {
   /** Own data, a whole document, or JSON text. */
@@ -26,12 +27,6 @@ const partnership = {
     { title: 'Training days in common', text: 'High quality training together.' },
     { title: 'Economies of scale', text: 'Value for money services procured for all academies.' },
   ],
-};
-
-/** Answers as a `<trust-data>` does until its file is there. */
-const wait = (event: Event & { callback?: (provided: { state: 'loading' }, unsubscribe: () => void) => void }) => {
-  event.stopPropagation();
-  event.callback?.({ state: 'loading' }, () => undefined);
 };
 
 export default {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import '../src/elements/step-compass/index.js';
+import { choose, wait } from './events.js';
 
 interface Args {
   /** Own data, a whole document, or JSON text. */
@@ -44,18 +45,6 @@ const points = [
   },
 ];
 const compass = { title: 'The STEP Compass', heart, points };
-
-/** Presses a button once the element has drawn it. */
-const choose = (index: number | undefined) => (event: Event) => {
-  if (index === undefined || !(event.target instanceof HTMLElement)) return;
-  event.target.shadowRoot?.querySelectorAll<HTMLButtonElement>('button[aria-expanded]')[index]?.click();
-};
-
-/** Answers as a `<trust-data>` does until its file is there. */
-const wait = (event: Event & { callback?: (provided: { state: 'loading' }, unsubscribe: () => void) => void }) => {
-  event.stopPropagation();
-  event.callback?.({ state: 'loading' }, () => undefined);
-};
 
 export default {
   title: 'Elements/step-compass',

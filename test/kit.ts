@@ -125,6 +125,11 @@ export function focused(): Element | null {
   return element;
 }
 
+/** Everything in the element's own shadow root that matches. */
+export function inside<E extends Element = HTMLElement>(element: Element, selector: string): E[] {
+  return [...(element.shadowRoot?.querySelectorAll<E>(selector) ?? [])];
+}
+
 /** Everything below `root` that matches, through open shadow roots. */
 export function deepAll(root: ParentNode, selector: string): Element[] {
   return [...root.querySelectorAll('*')].flatMap((element) => [

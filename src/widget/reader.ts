@@ -14,7 +14,7 @@ function arrive(): void {
 
 /** Calls back once there is a reader; at once where there is one already. */
 export function whenReader(tell: () => unknown): void {
-  if (seen) {
+  if (seen || matchMedia('print').matches) {
     tell();
     return;
   }

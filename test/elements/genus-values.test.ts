@@ -13,6 +13,7 @@ import {
   focused,
   golden,
   html,
+  inside as all,
   oneEvent,
   press,
   setViewport,
@@ -27,9 +28,6 @@ const draw = async (data: unknown, dir = 'ltr') => {
   await settled(element);
   return element;
 };
-const all = <E extends Element = HTMLElement>(element: Element, selector: string) => [
-  ...(element.shadowRoot?.querySelectorAll<E>(selector) ?? []),
-];
 const buttons = (element: Element) => all<HTMLButtonElement>(element, '.value button');
 const pressed = (element: Element) => buttons(element).map((button) => button.getAttribute('aria-pressed') === 'true');
 const hebrew = {

@@ -10,6 +10,7 @@ import {
   focused,
   golden,
   html,
+  inside as all,
   press,
   setViewport,
   settled,
@@ -23,7 +24,6 @@ const draw = async (data: unknown) => {
   await settled(element);
   return element;
 };
-const all = (element: Element, selector: string) => [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
 const evidenced = {
   items: [
     {

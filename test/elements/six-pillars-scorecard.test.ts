@@ -23,6 +23,7 @@ import {
   focused,
   golden,
   html,
+  inside as all,
   oneEvent,
   press,
   setViewport,
@@ -39,9 +40,6 @@ const draw = async (data: unknown, { dir = 'ltr', width = 800, order = 'given' }
   await settled(element);
   return element;
 };
-const all = <E extends Element = HTMLElement>(element: Element, selector: string) => [
-  ...(element.shadowRoot?.querySelectorAll<E>(selector) ?? []),
-];
 const one = (element: Element, selector: string) => all(element, selector)[0]!;
 const buttons = (element: Element) => all<HTMLButtonElement>(element, 'button[data-stop]');
 const expanded = (element: Element) => buttons(element).map((button) => button.getAttribute('aria-expanded') === 'true');

@@ -15,6 +15,7 @@ import {
   focused,
   golden,
   html,
+  inside as all,
   oneEvent,
   press,
   setViewport,
@@ -35,9 +36,6 @@ const place = async (data: unknown = compass, width = 800, { dir = 'ltr', css = 
   await settled(element);
   return element;
 };
-const all = <E extends Element = HTMLElement>(element: Element, selector: string) => [
-  ...(element.shadowRoot?.querySelectorAll<E>(selector) ?? []),
-];
 const buttons = (element: Element) => all<HTMLButtonElement>(element, 'button[data-stop]');
 const open = (element: Element) => buttons(element).map((button) => button.getAttribute('aria-expanded') === 'true');
 const only = (index: number) => [0, 1, 2, 3, 4].map((i) => i === index);
